@@ -1,0 +1,80 @@
+"""The shapes of the demo's content: plain values, no Django, so that texts can be read and checked on their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Block = tuple[str, object]
+"""A body block: its kind and its value, as ``demo.content.blocks`` turns it into StreamField data.
+
+``("heading", "text")``, ``("paragraph", "text with <b>, <i>, <a>")``, ``("quote", (text, attribution, role))``,
+``("image", picture)``, ``("gallery", (title, (picture, …)))``, ``("table", (caption, (row, …)))`` whose first row
+is the header, ``("callout", ("note" or "important", title, text))``, ``("video", (title, address, caption))``.
+A picture is ``(scene, alternative text, caption, credit)``.
+"""
+
+
+@dataclass(frozen=True)
+class ArticleContent:
+    title: str
+    lead: str
+    body: tuple[Block, ...]
+    category: str  # the category's slug
+    picture: str  # a scene's name, empty for an article without a picture
+    caption: str
+    alt: str
+    credit: str
+    byline: str
+    published: str  # local date and time, ISO 8601: "2026-11-20T08:15"
+    tags: tuple[str, ...] = ()
+    source_name: str = ""
+    source_url: str = ""
+    source_author: str = ""
+    source_published: str = ""  # ISO date
+    related: tuple[str, ...] = ()  # titles
+
+
+@dataclass(frozen=True)
+class CategoryContent:
+    slug: str
+    title: str
+    intro: str
+    children: tuple[CategoryContent, ...] = ()
+
+
+@dataclass(frozen=True)
+class WebLinkContent:
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class WebLinkGroupContent:
+    title: str
+    display: str  # "list", "logos" or "jump"
+    links: tuple[WebLinkContent, ...]
+
+
+@dataclass(frozen=True)
+class PortalContent:
+    key: str
+    hostname: str
+    name: str
+    short_name: str
+    name_en: str
+    owner_body: str
+    brand_color: str
+    accent_color: str
+    welcome_text: str
+    address: str
+    phone: str
+    fax: str
+    email: str
+    responsible_person: str
+    licence: str
+    reuse_notice: str
+    social_links: tuple[tuple[str, str], ...]  # (label, address)
+    web_search_engine: str
+    categories: tuple[CategoryContent, ...]
+    web_links: tuple[WebLinkGroupContent, ...]
+    articles: tuple[ArticleContent, ...]

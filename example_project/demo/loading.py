@@ -1,0 +1,168 @@
+"""Build the demo through the package's public verbs: provision a site, publish its articles."""
+
+from __future__ import annotations
+
+import datetime as dt
+from concurrent.futures import Executor
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from demo.blocks import as_stream_data
+from demo.content.types import ArticleContent, CategoryContent, PortalContent
+from demo.media import PictureShelf
+from demo.models import DirectoryPage
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.db import transaction
+from wagtail.models import Page, Site
+
+from wagtail_partyportal.articles.actions import publish_article
+from wagtail_partyportal.articles.categories import CategoryIndexPage
+from wagtail_partyportal.articles.models import RelatedArticle
+from wagtail_partyportal.branding.models import SiteBranding
+from wagtail_partyportal.lifecycle.plans import CategoryPlan, SitePlan, WebLinkGroupPlan, WebLinkPlan
+from wagtail_partyportal.lifecycle.provisioning import collection_of, editors_group_name, provision
+from wagtail_partyportal.weblinks.models import WebLink
+
+LOCAL = ZoneInfo("Asia/Ho_Chi_Minh")
+EDITOR_PASSWORD = "demo"  # noqa: S105 - printed by the command; the demo listens on loopback only
+_BRANDING_FIELDS = (
+    "name short_name name_en owner_body brand_color accent_color welcome_text web_search_engine address phone fax "
+    "email responsible_person licence reuse_notice"
+).split()
+
+
+def is_loaded(portal: PortalContent) -> bool:
+    return Site.objects.filter(hostname=portal.hostname).exists()
+
+
+@transaction.atomic
+def load_portal(portal: PortalContent, port: int, executor: Executor) -> int:
+    """Make one portal with everything on it; return the number of its articles."""
+    provision(_plan(portal, port))
+    site = Site.objects.get(hostname=portal.hostname)
+    shelf = PictureShelf(portal, collection_of(portal.key), executor)
+    _add_pictures(site, shelf)
+    editor = _editor(portal)
+    published = {article.title: _publish(article, site, shelf, editor) for article in _oldest_first(portal)}
+    for article in portal.articles:
+        _relate(article, published)
+    return len(published)
+
+
+def _plan(portal: PortalContent, port: int) -> SitePlan:
+    return SitePlan(
+        key=portal.key,
+        hostname=portal.hostname,
+        port=port,
+        name=portal.name,
+        branding={
+            **{name: getattr(portal, name) for name in _BRANDING_FIELDS},
+            "social_links": [("link", {"label": label, "url": url}) for label, url in portal.social_links],
+        },
+        categories=tuple(_category_plan(category) for category in portal.categories),
+        web_links=tuple(
+            WebLinkGroupPlan(group.title, tuple(WebLinkPlan(link.title, link.url) for link in group.links), group.display)
+            for group in portal.web_links
+        ),
+    )
+
+
+def _category_plan(category: CategoryContent) -> CategoryPlan:
+    children = tuple(_category_plan(child) for child in category.children)
+    return CategoryPlan(category.title, category.slug, category.intro, children)
+
+
+def _add_pictures(site: Site, shelf: PictureShelf) -> None:
+    branding = SiteBranding.objects.get(site=site)
+    branding.logo_id = shelf.emblem()
+    branding.banner_id = shelf.banner()
+    branding.save()
+    for position, link in enumerate(WebLink.objects.filter(group__site=site, group__display="logos")):
+        link.logo_id = shelf.partner_logo(link.title, position)
+        link.save()
+
+
+def _editor(portal: PortalContent) -> Any:
+    editor = get_user_model().objects.create_user(f"{portal.key}-editor", f"editor@{portal.key}.example", EDITOR_PASSWORD)
+    editor.first_name = "Biên tập viên"
+    editor.last_name = portal.short_name
+    editor.save()
+    editor.groups.add(Group.objects.get(name=editors_group_name(portal.key)))
+    return editor
+
+
+def _oldest_first(portal: PortalContent) -> list[ArticleContent]:
+    return sorted(portal.articles, key=lambda article: article.published)
+
+
+def _publish(article: ArticleContent, site: Site, shelf: PictureShelf, editor: Any) -> Any:
+    category = CategoryIndexPage.objects.descendant_of(site.root_page).get(slug=article.category)
+    return publish_article(
+        category,
+        title=article.title,
+        lead=article.lead,
+        body=as_stream_data(article.body, shelf.scene),
+        image_id=shelf.scene(article.picture) if article.picture else None,
+        image_alt=article.alt,
+        image_caption=article.caption,
+        image_credit=article.credit,
+        byline=article.byline,
+        source_name=article.source_name,
+        source_url=article.source_url,
+        source_author=article.source_author,
+        source_published_at=dt.date.fromisoformat(article.source_published) if article.source_published else None,
+        published_at=dt.datetime.fromisoformat(article.published).replace(tzinfo=LOCAL),
+        tags=article.tags,
+        user=editor,
+    )
+
+
+def _relate(article: ArticleContent, published: dict[str, Any]) -> None:
+    if article.related:
+        page = published[article.title]
+        page.related_articles = [RelatedArticle(article=published[title].page_ptr) for title in article.related]
+        page.save_revision(log_action=False).publish()
+
+
+@transaction.atomic
+def load_directory(port: int) -> None:
+    """Make the page that lists the portals, in the place of Wagtail's welcome page."""
+    if DirectoryPage.objects.exists():
+        return
+    root = Page.get_first_root_node()
+    directory = DirectoryPage(title="Các cổng thông tin điện tử", slug="danh-ba", show_in_menus=False)
+    root.add_child(instance=directory)
+    directory.save_revision(log_action=False).publish()
+    welcome_site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True)
+    welcome_page = welcome_site.root_page if welcome_site.root_page_id else None
+    welcome_site.hostname = "localhost"
+    welcome_site.port = port
+    welcome_site.site_name = "Các cổng thông tin điện tử"
+    welcome_site.root_page = directory
+    welcome_site.save()
+    if welcome_page is not None and welcome_page.specific_class is Page:
+        welcome_page.delete()
+    SiteBranding.objects.get_or_create(
+        site=welcome_site,
+        defaults={
+            "name": "Các cổng thông tin điện tử",
+            "owner_body": "Bản trình diễn wagtail_partyportal",
+            "brand_color": "#37474f",
+            "web_search_engine": "none",
+        },
+    )
+
+
+def load_superuser() -> None:
+    """Make the operator of the demo."""
+    users = get_user_model().objects
+    if not users.filter(username="admin").exists():
+        users.create_superuser("admin", "admin@localhost.example", "admin")
+
+
+def set_port(hostnames: list[str], port: int) -> None:
+    """Let the sites' addresses name the port on which the demo listens."""
+    for site in Site.objects.filter(hostname__in=hostnames).exclude(port=port):
+        site.port = port
+        site.save()

@@ -1,0 +1,2 @@
+"""Pictures."""
+from .picture import draw_scene

@@ -1,0 +1,1 @@
+"""Articles and their categories, and where each article is listed."""

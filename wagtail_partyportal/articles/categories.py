@@ -1,0 +1,76 @@
+"""The category: a page that lists its own articles and those of the categories below it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from wagtail_partyportal.conf import get_setting
+from wagtail_partyportal.core.navigation import Crumb
+from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
+from wagtail_partyportal.core.pagination import PAGE_PARAMETER
+from wagtail_partyportal.core.sites import find_site
+
+from .listings import YEAR_PARAMETER, Listing
+
+
+class CategoryIndexPage(PortalPageMixin, Page):
+    """A category, perhaps with sub-categories below it."""
+
+    fallback_template: ClassVar[str] = "partyportal/articles/category_index_page.html"
+    fallback_slug: ClassVar[str] = "chuyen-muc"
+    show_in_menus_default = True
+    page_description = _("A category with a list of its articles, newest first.")
+
+    intro = models.TextField(_("introduction"), max_length=1000, blank=True)
+    articles_per_page = models.PositiveSmallIntegerField(
+        _("articles per page"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(5), MaxValueValidator(100)],
+        help_text=_("Between 5 and 100. Empty: as the whole portal does it."),
+    )
+
+    parent_page_types = ["partyportal.PortalHomePage", "partyportal.CategoryIndexPage"]
+
+    content_panels = [*Page.content_panels, FieldPanel("intro"), FieldPanel("articles_per_page")]
+    promote_panels = promote_panels()
+    search_fields = [*Page.search_fields, index.SearchField("intro")]
+
+    class Meta:
+        verbose_name = _("category")
+        verbose_name_plural = _("categories")
+
+    def get_listing(self, request: HttpRequest) -> Listing:
+        """Return the list that the request asks for, by ``?page=`` and ``?nam=`` (year)."""
+        return Listing(
+            container=self,
+            site=find_site(request) or self.get_site(),
+            per_page=self.articles_per_page or int(get_setting("PARTYPORTAL_ARTICLES_PER_PAGE")),
+            raw_page=request.GET.get(PAGE_PARAMETER),
+            raw_year=request.GET.get(YEAR_PARAMETER),
+        )
+
+    def get_subcategories(self, request: HttpRequest) -> list[Crumb]:
+        """Return the live, public categories right below this one."""
+        children = CategoryIndexPage.objects.child_of(self).live().public().order_by("path")
+        return [Crumb(child.title, child.get_url(request) or "") for child in children]
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        listing = self.get_listing(request)
+        for name in Listing.PARTS:
+            context[name] = SimpleLazyObject(lambda name=name: getattr(listing, name))
+        context["subcategories"] = SimpleLazyObject(lambda: self.get_subcategories(request))
+        context["category"] = self
+        context["year"] = listing.year if listing.raw_year else None
+        context["listing"] = listing
+        return context

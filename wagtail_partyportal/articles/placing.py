@@ -1,0 +1,164 @@
+"""Keep the placements true: work out where each article belongs, compare, write the difference."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from wagtail.models import Page, PageViewRestriction, Site
+
+from wagtail_partyportal.core import caching
+
+from .placements import UNDATED, ArticlePlacement
+
+_BATCH = 2000  # articles at a time: bounds memory when a whole site is worked out anew
+
+
+def listing_subject(container_id: int) -> str:
+    """Return the stamp's name for everything made of the list of a container."""
+    return f"listing:{container_id}"
+
+
+@dataclass(frozen=True)
+class Drift:
+    """How the stored placements differ from the tree: (container, article) pairs."""
+
+    missing: int
+    surplus: int
+    misdated: int
+
+    def __bool__(self) -> bool:
+        return bool(self.missing or self.surplus or self.misdated)
+
+
+def article_content_types() -> list[ContentType]:
+    """Return the content types of all article classes, ours and the projects'."""
+    from wagtail.models import get_page_models
+
+    from .models import ArticleMixin
+
+    models = [model for model in get_page_models() if issubclass(model, ArticleMixin)]
+    return list(ContentType.objects.get_for_models(*models).values())
+
+
+@dataclass(frozen=True)
+class _Tree:
+    """The facts about the tree that decide where an article belongs."""
+
+    site_root_paths: frozenset[str]
+    restricted_paths: frozenset[str]
+
+    @classmethod
+    def read(cls) -> _Tree:
+        root_keys = Site.objects.values("root_page__translation_key")
+        roots = Page.objects.filter(translation_key__in=root_keys).values_list("path", flat=True)
+        restricted = PageViewRestriction.objects.values_list("page__path", flat=True)
+        aliases_of_restricted = Page.objects.filter(alias_of__view_restrictions__isnull=False)
+        return cls(frozenset(roots), frozenset([*restricted, *aliases_of_restricted.values_list("path", flat=True)]))
+
+    def containers_of(self, path: str) -> list[str]:
+        """Return the paths of the lists in which the article at ``path`` stands; none if it is private.
+
+        They are the pages above it up to the nearest site root; a page outside every site stands in no list.
+        """
+        ways = [path[:end] for end in range(len(path), 0, -Page.steplen)]
+        if any(way in self.restricted_paths for way in ways):
+            return []
+        for position, way in enumerate(ways[1:], start=1):
+            if way in self.site_root_paths:
+                return ways[1 : position + 1]
+        return []
+
+
+Placed = dict[tuple[int, int], dt.datetime]
+"""(container id, article id) → when it was published."""
+
+
+def _wanted(tree: _Tree, articles: Iterable[tuple[int, str, dt.datetime | None]]) -> Placed:
+    places = [(pk, tree.containers_of(path), published or UNDATED) for pk, path, published in articles]
+    paths = {container for _pk, containers, _date in places for container in containers}
+    ids = dict(Page.objects.filter(path__in=paths).values_list("path", "pk")) if paths else {}
+    return {(ids[container], pk): date for pk, containers, date in places for container in containers}
+
+
+def _stored(article_ids: list[int]) -> Placed:
+    rows = ArticlePlacement.objects.filter(article_id__in=article_ids)
+    return {(container, article): date for container, article, date in rows.values_list("container_id", "article_id", "published_at")}
+
+
+def _compare(wanted: Placed, stored: Placed) -> tuple[set[tuple[int, int]], set[tuple[int, int]], set[tuple[int, int]]]:
+    missing = wanted.keys() - stored.keys()
+    surplus = stored.keys() - wanted.keys()
+    misdated = {key for key in wanted.keys() & stored.keys() if wanted[key] != stored[key]}
+    return missing, surplus, misdated
+
+
+def _write(wanted: Placed, stored: Placed) -> None:
+    missing, surplus, misdated = _compare(wanted, stored)
+    for article in {article for _container, article in surplus | misdated}:
+        containers = [c for c, a in surplus | misdated if a == article]
+        ArticlePlacement.objects.filter(article_id=article, container_id__in=containers).delete()
+    ArticlePlacement.objects.bulk_create(
+        [
+            ArticlePlacement(container_id=container, article_id=article, published_at=wanted[container, article])
+            for container, article in sorted(missing | misdated)
+        ],
+        batch_size=500,
+    )
+    changed = missing | surplus | misdated
+    caching.renew(*(listing_subject(container) for container, _article in changed))
+
+
+def _batches(pages: Iterable[tuple[int, str, bool, dt.datetime | None]]) -> Iterator[list[tuple[int, str, bool, dt.datetime | None]]]:
+    batch = []
+    for row in pages:
+        batch.append(row)
+        if len(batch) == _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _articles_below(path: str) -> Iterator[list[tuple[int, str, bool, dt.datetime | None]]]:
+    rows = Page.objects.filter(path__startswith=path, content_type__in=article_content_types()).order_by("path")
+    return _batches(rows.values_list("pk", "path", "live", "first_published_at").iterator(chunk_size=_BATCH))
+
+
+def _states_below(path: str) -> Iterator[tuple[Placed, Placed]]:
+    """Yield, batch by batch, what is wanted and what is stored for the articles at and below a tree path."""
+    tree = _Tree.read()
+    for batch in _articles_below(path):
+        live = [(pk, article_path, date) for pk, article_path, is_live, date in batch if is_live]
+        yield _wanted(tree, live), _stored([pk for pk, _path, _live, _date in batch])
+
+
+@transaction.atomic
+def place_below(path: str) -> None:
+    """Make the placements of all articles at and below a tree path true."""
+    for wanted, stored in _states_below(path):
+        if wanted != stored:
+            _write(wanted, stored)
+
+
+def place_everything() -> None:
+    """Make all placements of the installation true."""
+    place_below("")
+
+
+def renew_listings_showing(article_ids: Iterable[int]) -> None:
+    """Forget the kept lists that show one of the articles: its title, picture or address may have changed."""
+    containers = ArticlePlacement.objects.filter(article_id__in=list(article_ids)).values_list("container_id", flat=True)
+    caching.renew(*(listing_subject(container) for container in containers.distinct()))
+
+
+def find_drift(path: str = "") -> Drift:
+    """Count how the stored placements differ from the tree, without changing anything."""
+    counts = [0, 0, 0]
+    for wanted, stored in _states_below(path):
+        for position, keys in enumerate(_compare(wanted, stored)):
+            counts[position] += len(keys)
+    return Drift(*counts)

@@ -1,0 +1,114 @@
+"""What a reader sees around an article's text: its category, its neighbours, what belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.http import HttpRequest
+from wagtail.models import Page, Site
+
+from wagtail_partyportal.core.navigation import Crumb, ancestor_crumbs
+from wagtail_partyportal.core.sites import find_site
+
+from .blocks import file_size
+from .cards import THUMB_PICTURE, ArticleCard, cards_for
+from .neighbours import newer_ids, older_ids
+from .placements import ArticlePlacement
+
+if TYPE_CHECKING:
+    from .models import ArticleMixin
+
+
+@dataclass(frozen=True)
+class AttachmentView:
+    """A file under the article; ``size`` in bytes, None if the file is gone."""
+
+    title: str
+    url: str
+    size: int | None
+    extension: str
+
+
+class ArticleReading:
+    """The parts of an article's page, each fetched when it is first asked for."""
+
+    PARTS: ClassVar[tuple[str, ...]] = (
+        "category",
+        "parent_category",
+        "newer",
+        "older",
+        "related",
+        "attachments",
+        "tags",
+        "back_url",
+    )
+
+    def __init__(self, article: ArticleMixin, request: HttpRequest) -> None:
+        self.article: Any = article
+        self.request = request
+
+    @cached_property
+    def site(self) -> Site | None:
+        return find_site(self.request)
+
+    @cached_property
+    def _categories(self) -> tuple[Crumb, ...]:
+        """Return the pages between the site's root and the article."""
+        return ancestor_crumbs(self.article, self.site)[1:] if self.site else ()
+
+    @property
+    def category(self) -> Crumb | None:
+        return self._categories[-1] if self._categories else None
+
+    @property
+    def parent_category(self) -> Crumb | None:
+        return self._categories[-2] if len(self._categories) > 1 else None
+
+    @property
+    def back_url(self) -> str:
+        """Return the category's address, or the home page's for an article that stands right below it."""
+        return self.category.url if self.category else "/"
+
+    @cached_property
+    def _container_id(self) -> int | None:
+        parent_path = self.article.path[: -Page.steplen]
+        return Page.objects.filter(path=parent_path).values_list("pk", flat=True).first()
+
+    def _cards(self, ids: list[int]) -> list[ArticleCard]:
+        return cards_for(ids, self.site, pictures=THUMB_PICTURE) if self.site else []
+
+    @cached_property
+    def newer(self) -> list[ArticleCard]:
+        return self._cards(newer_ids(self.article, self._container_id)) if self._container_id else []
+
+    @cached_property
+    def older(self) -> list[ArticleCard]:
+        return self._cards(older_ids(self.article, self._container_id)) if self._container_id else []
+
+    @cached_property
+    def related(self) -> list[ArticleCard]:
+        """Return the recommended articles, without those that readers may not see any more."""
+        ids = [link.article_id for link in self.article.related_articles.all()]
+        public = set(ArticlePlacement.objects.filter(article_id__in=ids).values_list("article_id", flat=True))
+        return self._cards([pk for pk in ids if pk in public])
+
+    @cached_property
+    def attachments(self) -> list[AttachmentView]:
+        links = self.article.attachments.all()
+        if hasattr(links, "select_related"):  # a preview's attachments are a list in memory
+            links = links.select_related("document")
+        return [
+            AttachmentView(
+                title=link.title or link.document.title,
+                url=link.document.url,
+                size=file_size(link.document),
+                extension=link.document.file_extension.upper(),
+            )
+            for link in links
+        ]
+
+    @cached_property
+    def tags(self) -> list[str]:
+        return sorted(tag.name for tag in self.article.tags.all())

@@ -1,0 +1,84 @@
+"""What has to follow when a page, a restriction, a site or a picture changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from wagtail.models import AbstractPage, Page, PageViewRestriction, Site
+from wagtail.signals import post_page_move
+
+from wagtail_partyportal.core import caching
+
+from .models import ArticleMixin
+from .placing import place_below, place_everything, renew_listings_showing
+
+MEDIA = "media"
+"""The stamp of everything that shows a picture or a document."""
+
+
+def article_subject(article_id: int) -> str:
+    """Return the stamp's name for everything made of an article's own fields."""
+    return f"article:{article_id}"
+
+
+def page_saved(sender: type[models.Model], instance: Any, **_signal: Any) -> None:
+    """Place a saved article; place all below a page that Wagtail saved by its base class, as it does to move one."""
+    if not isinstance(instance, AbstractPage):
+        return
+    is_article = issubclass(instance.specific_class or type(instance), ArticleMixin)
+    if is_article:
+        caching.renew(article_subject(instance.pk))
+        renew_listings_showing([instance.pk])
+    if is_article or sender is Page:
+        place_below(instance.path)
+
+
+def page_moved(instance: Page, **_signal: Any) -> None:
+    place_below(instance.path)
+
+
+def page_deleted(instance: Any, **_signal: Any) -> None:
+    """Forget the lists that showed a deleted article; its placements go with it."""
+    if isinstance(instance, ArticleMixin):
+        renew_listings_showing([instance.pk])
+
+
+def restriction_changed(instance: PageViewRestriction, **_signal: Any) -> None:
+    """Place all articles below a page whose privacy has changed, and below the aliases that follow it."""
+    pages = Page.objects.filter(models.Q(pk=instance.page_id) | models.Q(alias_of=instance.page_id))
+    for path in pages.values_list("path", flat=True):
+        place_below(path)
+
+
+def site_changed(instance: Site, raw: bool = False, **_signal: Any) -> None:
+    """Place everything below a site's root: where a site begins decides in which lists its articles stand."""
+    root = Page.objects.filter(pk=instance.root_page_id).values_list("path", flat=True).first()
+    if root is not None:
+        place_below(root)
+    else:
+        place_everything()
+
+
+def media_changed(**_signal: Any) -> None:
+    caching.renew(MEDIA)
+
+
+def connect() -> None:
+    """Connect the handlers; called once, when the apps are ready."""
+    from wagtail.documents import get_document_model
+    from wagtail.images import get_image_model
+
+    uid = "partyportal.articles"
+    signals = models.signals
+    signals.post_save.connect(page_saved, dispatch_uid=uid)
+    signals.pre_delete.connect(page_deleted, dispatch_uid=uid)
+    post_page_move.connect(page_moved, dispatch_uid=uid)
+    for sender, handler in (
+        (PageViewRestriction, restriction_changed),
+        (Site, site_changed),
+        (get_image_model(), media_changed),
+        (get_document_model(), media_changed),
+    ):
+        signals.post_save.connect(handler, sender=sender, dispatch_uid=uid)
+        signals.post_delete.connect(handler, sender=sender, dispatch_uid=uid)

@@ -1,0 +1,1 @@
+"""How a site looks and names itself: names, logo, colours, welcome line, footer."""

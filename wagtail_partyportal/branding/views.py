@@ -1,0 +1,33 @@
+"""The theme's stylesheet: one small file a site, cacheable for ever, since its address changes with its content."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.cache import patch_cache_control
+from django.views.decorators.http import require_safe
+
+from .queries import branding_for
+
+_FOREVER = 365 * 24 * 3600  # seconds
+_SOON = 60
+
+
+@require_safe
+def theme_stylesheet(request: HttpRequest, digest: str) -> HttpResponse:
+    """Serve the stylesheet of the host's site.
+
+    An old digest still gets today's theme, but is kept for a minute only: a cached page may ask for it.
+    """
+    theme = branding_for(request).theme
+    response = HttpResponse(theme.stylesheet(), content_type="text/css; charset=utf-8")
+    if digest == theme.digest:
+        patch_cache_control(response, public=True, max_age=_FOREVER, immutable=True)
+    else:
+        patch_cache_control(response, public=True, max_age=_SOON)
+    return response
+
+
+def theme_url(request: HttpRequest) -> str:
+    """Return the stylesheet's address for the request's site."""
+    return reverse("partyportal:theme", args=[branding_for(request).theme.digest])

@@ -1,0 +1,54 @@
+"""Dates and numbers as Vietnamese readers write them, whatever Django's ``vi`` formats say.
+
+Django's own ``vi`` locale prints "Thứ 5", ``14-05-2015`` and ungrouped numbers; readers expect "Thứ năm",
+``14/05/2015`` and ``1.063``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.utils import timezone
+
+WEEKDAYS = ("Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật")
+_SIZE_UNITS = ("B", "KB", "MB", "GB", "TB")
+
+
+def _local(moment: dt.datetime) -> dt.datetime:
+    """Return an aware moment in the current time zone; a naive one is taken as local already."""
+    return timezone.localtime(moment) if timezone.is_aware(moment) else moment
+
+
+def format_date(value: dt.date | dt.datetime) -> str:
+    """Return ``14/02/2023``; a moment is first turned into the current time zone."""
+    day = _local(value) if isinstance(value, dt.datetime) else value
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def format_datetime(value: dt.datetime) -> str:
+    """Return ``10:37 | 14/02/2023`` in the current time zone."""
+    local = _local(value)
+    return f"{local:%H:%M} | {format_date(local)}"
+
+
+def format_clock(value: dt.datetime) -> str:
+    """Return ``Thứ năm, 14/05/2015, 10:06:10`` in the current time zone."""
+    local = _local(value)
+    return f"{WEEKDAYS[local.weekday()]}, {format_date(local)}, {local:%H:%M:%S}"
+
+
+def format_number(value: int) -> str:
+    """Return a whole number in groups of three: ``7.448.251``."""
+    return f"{value:,}".replace(",", ".")
+
+
+def format_file_size(size: int) -> str:
+    """Return a size in bytes as ``1,2 MB``: one decimal from 1 KB upwards, decimal comma."""
+    amount, unit = float(size), _SIZE_UNITS[0]
+    for unit in _SIZE_UNITS:  # noqa: B007 - the last unit serves whatever is larger
+        if amount < 1000 or unit == _SIZE_UNITS[-1]:
+            break
+        amount /= 1000
+    if unit == "B":
+        return f"{size} B"
+    return f"{amount:.1f}".rstrip("0").rstrip(".").replace(".", ",") + f" {unit}"

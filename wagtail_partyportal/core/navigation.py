@@ -1,0 +1,102 @@
+"""The main menu and the way home, from the page tree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from django.http import HttpRequest
+from wagtail.models import Page, Site
+
+from . import caching
+from .sites import SITES, find_site
+
+NAVIGATION = "navigation"
+"""The stamp of everything made of titles, slugs and places of pages that can be in a menu or a breadcrumb."""
+
+_LEVELS = 2
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """One step of the breadcrumb: what it says and where it leads."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """An entry of the main menu. ``is_section``: the reader is on its page or below it."""
+
+    title: str
+    url: str
+    path: str
+    children: tuple[MenuItem, ...] = field(default=())
+    is_current: bool = False
+    is_section: bool = False
+
+    def seen_from(self, path: str) -> MenuItem:
+        """Return the entry as it looks from the page with this tree path."""
+        return replace(
+            self,
+            children=tuple(child.seen_from(path) for child in self.children),
+            is_current=self.path == path,
+            is_section=path.startswith(self.path),
+        )
+
+
+def _build_menu(site: Site) -> tuple[MenuItem, ...]:
+    root = site.root_page
+    pages = (
+        Page.objects.live()
+        .in_menu()
+        .public()
+        .filter(path__startswith=root.path, depth__range=(root.depth + 1, root.depth + _LEVELS))
+        .order_by("path")
+    )
+    children: dict[str, list[MenuItem]] = {}
+    tops = []
+    for page in pages:
+        item = MenuItem(title=page.title, url=page.get_url(current_site=site) or "", path=page.path)
+        if page.depth == root.depth + 1:
+            tops.append(item)
+        else:
+            children.setdefault(page.path[: -Page.steplen], []).append(item)
+    return tuple(replace(top, children=tuple(children.get(top.path, ()))) for top in tops)
+
+
+def menu_for(request: HttpRequest, page: Page | None = None) -> tuple[MenuItem, ...]:
+    """Return the entries of the site's main menu, two levels deep, as seen from ``page``.
+
+    An entry is a live, public page with "show in menus" ticked; a child whose parent is not in the menu is left out.
+    """
+    site = find_site(request)
+    if site is None:
+        return ()
+    items = caching.remember(f"menu:{site.pk}", (NAVIGATION, SITES), lambda: _build_menu(site))
+    return tuple(item.seen_from(page.path) for item in items) if page is not None else items
+
+
+def _crumbs_to(parent_path: str, site: Site) -> tuple[Crumb, ...]:
+    root = site.root_page
+    steps = [parent_path[:end] for end in range(len(root.path), len(parent_path) + 1, Page.steplen)]
+    pages = Page.objects.filter(path__in=steps).order_by("path")
+    return tuple(Crumb(page.title, page.get_url(current_site=site) or "") for page in pages)
+
+
+def ancestor_crumbs(page: Page, site: Site) -> tuple[Crumb, ...]:
+    """Return the pages above ``page`` from the site's root downwards; nothing for the root itself."""
+    parent_path = page.path[: -Page.steplen]
+    if not parent_path.startswith(site.root_page.path):
+        return ()
+    return caching.remember(
+        f"crumbs:{site.pk}:{parent_path}", (NAVIGATION, SITES), lambda: _crumbs_to(parent_path, site)
+    )
+
+
+def breadcrumb_for(request: HttpRequest, page: Page) -> tuple[Crumb, ...]:
+    """Return the way from the site's home to ``page``, the page itself last."""
+    site = find_site(request)
+    if site is None:
+        return ()
+    return (*ancestor_crumbs(page, site), Crumb(page.title, page.get_url(request) or ""))

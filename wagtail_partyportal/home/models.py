@@ -1,0 +1,52 @@
+"""The root page of a site."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.http import Http404, HttpRequest
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, Site
+from wagtail.url_routing import RouteResult
+
+from wagtail_partyportal.articles.placing import listing_subject
+from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
+from wagtail_partyportal.core.routing import find_page
+from wagtail_partyportal.core.sites import find_site
+
+from .front_page import FrontPage
+
+
+class PortalHomePage(PortalPageMixin, Page):
+    """The front page of a portal and the root of its page tree."""
+
+    fallback_template: ClassVar[str] = "partyportal/home/portal_home_page.html"
+    page_description = _("The front page of a portal.")
+
+    promote_panels = promote_panels(in_menus=False)
+
+    class Meta:
+        verbose_name = _("portal home page")
+        verbose_name_plural = _("portal home pages")
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Resolve the whole path at once; Wagtail's walk takes over for what is not one of our pages."""
+        page = find_page(self, path_components)
+        if page is None:
+            return super().route(request, path_components)
+        if not page.live:
+            raise Http404
+        return page.route(request, [])
+
+    def get_front_page(self, site: Site) -> FrontPage:
+        """Return what stands on the front page; override to choose otherwise."""
+        return FrontPage(self, site)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        front_page = self.get_front_page(find_site(request) or self.get_site())
+        for name in FrontPage.PARTS:
+            context[name] = SimpleLazyObject(lambda name=name: getattr(front_page, name))
+        context["listing_subject"] = listing_subject(self.pk)
+        return context

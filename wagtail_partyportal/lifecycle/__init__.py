@@ -1,0 +1,1 @@
+"""The life of a site: for now, how one is provisioned."""

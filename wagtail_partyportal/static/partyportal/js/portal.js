@@ -1,0 +1,205 @@
+// What script adds to a page that already works without it. All words come from the templates' data attributes.
+
+const root = document.documentElement;
+const all = (selector, scope = document) => [...scope.querySelectorAll(selector)];
+
+function remember(key, value) {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Storage is forbidden: the choice lasts as long as the page.
+  }
+}
+
+// --- Clock: the page may come from a cache, so the date is the device's, shown in the portal's offset ---
+
+const OFFSET = /([+-])(\d\d):?(\d\d)$/;
+const two = (number) => String(number).padStart(2, "0");
+
+function startClock(clock) {
+  const days = clock.dataset.ppClock.split("|");
+  const match = OFFSET.exec(clock.dateTime);
+  if (days.length !== 7 || !match) return;
+  const minutes = (Number(match[2]) * 60 + Number(match[3])) * (match[1] === "-" ? -1 : 1);
+  const tick = () => {
+    const now = Date.now();
+    const local = new Date(now + minutes * 60000);
+    const date = [two(local.getUTCDate()), two(local.getUTCMonth() + 1), local.getUTCFullYear()].join("/");
+    const time = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(":");
+    clock.textContent = `${days[local.getUTCDay()]}, ${date}, ${time}`;
+    clock.dateTime = `${local.toISOString().slice(0, 19)}${match[0]}`;
+    setTimeout(tick, 1000 - (now % 1000));
+  };
+  tick();
+}
+
+// --- Text size and light or dark ---
+
+const SIZES = ["s", "m", "l", "xl", "xxl"];
+
+function setTextSize(step) {
+  const current = SIZES.indexOf(root.dataset.ppTextSize || "m");
+  const next = step === "reset" ? "m" : SIZES[Math.min(SIZES.length - 1, Math.max(0, current + Number(step)))];
+  if (next === "m") delete root.dataset.ppTextSize;
+  else root.dataset.ppTextSize = next;
+  remember("pp-text-size", next === "m" ? null : next);
+  showTextSize();
+}
+
+function showTextSize() {
+  const current = root.dataset.ppTextSize || "m";
+  for (const button of all("[data-pp-text-step]")) {
+    const step = button.dataset.ppTextStep;
+    const isLimit = (step === "-1" && current === SIZES[0]) || (step === "1" && current === SIZES.at(-1));
+    button.setAttribute("aria-disabled", String(isLimit || (step === "reset" && current === "m")));
+  }
+}
+
+const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+const isDark = () => (root.dataset.ppTheme ? root.dataset.ppTheme === "dark" : prefersDark.matches);
+
+function switchTheme() {
+  const dark = !isDark();
+  // Back to what the device prefers: follow the device again.
+  if (dark === prefersDark.matches) delete root.dataset.ppTheme;
+  else root.dataset.ppTheme = dark ? "dark" : "light";
+  remember("pp-theme", root.dataset.ppTheme || null);
+  showTheme();
+}
+
+function showTheme() {
+  for (const button of all("[data-pp-theme-switch]")) button.setAttribute("aria-pressed", String(isDark()));
+}
+
+// --- Navigation ---
+
+const setExpanded = (button, isOpen) => button.setAttribute("aria-expanded", String(isOpen));
+const isExpanded = (button) => button.getAttribute("aria-expanded") === "true";
+
+function enhanceNavigation(nav) {
+  const toggle = nav.querySelector("[data-pp-nav-toggle]");
+  const more = all("[data-pp-nav-more]", nav);
+  const wide = matchMedia("(min-width: 64em)");
+  if (toggle) {
+    toggle.setAttribute("role", "button");
+    setExpanded(toggle, false);
+    const flip = (event) => {
+      event.preventDefault();
+      setExpanded(toggle, !isExpanded(toggle));
+      nav.toggleAttribute("data-pp-open", isExpanded(toggle));
+    };
+    toggle.addEventListener("click", flip);
+    toggle.addEventListener("keydown", (event) => event.key === " " && flip(event));
+  }
+  const closeMenus = (except) => more.forEach((button) => button !== except && setExpanded(button, false));
+  for (const button of more) {
+    const item = button.parentElement;
+    button.addEventListener("click", () => {
+      if (wide.matches) closeMenus(button);
+      setExpanded(button, !isExpanded(button));
+    });
+    item.addEventListener("mouseleave", () => item.removeAttribute("data-pp-dismissed"));
+    // On a phone the reader's own section stands open.
+    if (!wide.matches && button.hasAttribute("data-pp-section")) setExpanded(button, true);
+  }
+  nav.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const open = more.find((button) => isExpanded(button) && button.parentElement.contains(event.target));
+    if (open) {
+      setExpanded(open, false);
+      open.focus();
+    } else if (toggle && isExpanded(toggle)) {
+      toggle.click();
+      toggle.focus();
+    }
+  });
+  // A menu opened by the pointer can be dismissed without moving the pointer.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const item of all("[data-pp-nav-item]:hover", nav)) item.setAttribute("data-pp-dismissed", "");
+  });
+  document.addEventListener("click", (event) => wide.matches && !nav.contains(event.target) && closeMenus());
+  nav.addEventListener("focusout", (event) => {
+    if (wide.matches && event.relatedTarget && !nav.contains(event.relatedTarget)) closeMenus();
+  });
+}
+
+// --- Search: "Web" goes straight to the chosen engine, in a new tab ---
+
+function searchWeb(form, event) {
+  const scope = form.querySelector("[data-pp-search-web]");
+  const query = form.elements.q.value.trim();
+  if (!scope || !scope.checked || !query || !form.dataset.ppSearch) return;
+  event.preventDefault();
+  window.open(form.dataset.ppSearch + encodeURIComponent(query), "_blank", "noopener");
+}
+
+// --- Jump box: the plain list becomes a select with a button; choosing alone never moves the reader ---
+
+function enhanceJump(details) {
+  const select = document.createElement("select");
+  const button = document.createElement("button");
+  const box = document.createElement("form");
+  select.className = "pp-select";
+  select.setAttribute("aria-label", details.dataset.ppLabel);
+  select.add(new Option(details.dataset.ppLabel, ""));
+  for (const link of all("a[href]", details)) select.add(new Option(link.textContent.trim(), link.href));
+  button.className = "pp-button";
+  button.textContent = details.dataset.ppGo;
+  box.className = "pp-jump__form";
+  box.append(select, button);
+  box.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (select.value) location.assign(select.value);
+  });
+  details.replaceWith(box);
+}
+
+// --- Video: the provider hears of the reader only after a click ---
+
+function loadVideo(frame, event) {
+  event.preventDefault();
+  const player = document.createElement("iframe");
+  player.src = frame.dataset.ppVideo;
+  player.title = frame.dataset.ppTitle;
+  player.allow = "autoplay; fullscreen; picture-in-picture; encrypted-media";
+  player.allowFullscreen = true;
+  player.referrerPolicy = "strict-origin-when-cross-origin";
+  frame.replaceChildren(player);
+  player.focus();
+}
+
+// --- Welcome line ---
+
+function pauseWelcome(button) {
+  const isPaused = button.closest("[data-pp-welcome]").toggleAttribute("data-pp-paused");
+  button.setAttribute("aria-pressed", String(isPaused));
+}
+
+// --- One listener for all simple clicks ---
+
+const DEEDS = {
+  "[data-pp-text-step]": (target) => setTextSize(target.dataset.ppTextStep),
+  "[data-pp-theme-switch]": switchTheme,
+  "[data-pp-print]": () => window.print(),
+  "[data-pp-welcome-pause]": pauseWelcome,
+  "[data-pp-video-load]": (target, event) => loadVideo(target.closest("[data-pp-video]"), event),
+};
+
+document.addEventListener("click", (event) => {
+  for (const [selector, deed] of Object.entries(DEEDS)) {
+    const target = event.target.closest(selector);
+    if (target) deed(target, event);
+  }
+});
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("[data-pp-search]")) searchWeb(event.target, event);
+});
+prefersDark.addEventListener("change", showTheme);
+
+all("[data-pp-clock]").forEach(startClock);
+all("[data-pp-nav]").forEach(enhanceNavigation);
+all("[data-pp-jump]").forEach(enhanceJump);
+showTextSize();
+showTheme();

@@ -1,0 +1,132 @@
+"""The tags and filters of portal templates: thin names over the features' functions."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from typing import Any
+
+from django import template
+from django.template.base import FilterExpression, NodeList, Parser, Token
+from django.template.context import RequestContext
+from django.utils import timezone, translation
+from django.utils.safestring import SafeString, mark_safe
+
+from wagtail_partyportal.branding.models import SiteBranding
+from wagtail_partyportal.branding.queries import branding_for, branding_subject
+from wagtail_partyportal.branding.views import theme_url as find_theme_url
+from wagtail_partyportal.core import caching, formats, navigation
+from wagtail_partyportal.core.sites import find_site
+from wagtail_partyportal.weblinks import queries as weblinks
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def site_branding(context: RequestContext) -> SiteBranding:
+    return branding_for(context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def theme_url(context: RequestContext) -> str:
+    return find_theme_url(context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def main_menu(context: RequestContext) -> tuple[navigation.MenuItem, ...]:
+    return navigation.menu_for(context["request"], context.get("page"))
+
+
+@register.simple_tag(takes_context=True)
+def breadcrumb(context: RequestContext) -> tuple[navigation.Crumb, ...]:
+    page = context.get("page")
+    return navigation.breadcrumb_for(context["request"], page) if page is not None else ()
+
+
+@register.simple_tag(takes_context=True)
+def web_link_groups(context: RequestContext) -> tuple[weblinks.GroupView, ...]:
+    site = find_site(context["request"])
+    return weblinks.web_link_groups(site) if site is not None else ()
+
+
+@register.simple_tag
+def local_now() -> dt.datetime:
+    return timezone.localtime()
+
+
+@register.filter
+def portal_date(value: dt.date | dt.datetime | None) -> str:
+    return formats.format_date(value) if value else ""
+
+
+@register.filter
+def portal_datetime(value: dt.datetime | None) -> str:
+    return formats.format_datetime(value) if value else ""
+
+
+@register.filter
+def portal_clock(value: dt.datetime | None) -> str:
+    return formats.format_clock(value) if value else ""
+
+
+@register.filter
+def portal_number(value: int | None) -> str:
+    return "" if value is None else formats.format_number(int(value))
+
+
+@register.filter
+def file_size(value: int | None) -> str:
+    return "" if value is None else formats.format_file_size(value)
+
+
+_SITE_SUBJECTS = {"branding": branding_subject, "weblinks": weblinks.weblinks_subject}
+
+
+class KeepNode(template.Node):
+    """Render the nodes once for each state of what they depend on."""
+
+    def __init__(
+        self, nodes: NodeList, name: str, subjects: list[FilterExpression], varying: list[FilterExpression]
+    ) -> None:
+        self.nodes = nodes
+        self.name = name
+        self.subjects = subjects
+        self.varying = varying
+
+    def render(self, context: Any) -> SafeString:
+        request = context.get("request")
+        site = find_site(request) if request is not None else None
+        if site is None or getattr(request, "is_preview", False):
+            return self.nodes.render(context)
+        values = [str(expression.resolve(context)) for expression in self.varying]
+        digest = hashlib.sha256("\0".join(values).encode()).hexdigest()[:24]
+        key = f"piece:{self.name}:{site.pk}:{translation.get_language()}:{digest}"
+        subjects = tuple(self._subject(expression.resolve(context), site.pk) for expression in self.subjects)
+        # str(): a SafeString is a class of Django's, and caches that store plain text should be enough.
+        html = caching.remember(key, (*subjects, "sites"), lambda: str(self.nodes.render(context)))
+        return mark_safe(html)  # noqa: S308 - rendered by the template engine a moment ago
+
+    @staticmethod
+    def _subject(name: str, site_id: int) -> str:
+        of_site = _SITE_SUBJECTS.get(name)
+        return of_site(site_id) if of_site else name
+
+
+@register.tag
+def keep(parser: Parser, token: Token) -> KeepNode:
+    """Keep a rendered piece: ``{% keep "name" subject … by value … %}…{% endkeep %}``.
+
+    The piece is rendered anew when one of the subjects changes (``"navigation"``, ``"branding"``, ``"weblinks"``,
+    ``"media"``, or a subject that a page's context names), and separately for each set of values after ``by``, each
+    site and each language. A preview is never kept.
+    """
+    _tag, name, *words = token.split_contents()
+    if "by" in words:
+        position = words.index("by")
+        subjects, varying = words[:position], words[position + 1 :]
+    else:
+        subjects, varying = words, []
+    nodes = parser.parse(("endkeep",))
+    parser.delete_first_token()
+    compiled = [[parser.compile_filter(word) for word in group] for group in (subjects, varying)]
+    return KeepNode(nodes, name.strip("\"'"), *compiled)

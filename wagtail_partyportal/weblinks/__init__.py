@@ -1,0 +1,1 @@
+"""“Liên kết web”: links to related bodies, in groups, per site."""
