@@ -34,7 +34,7 @@ messages: test-env ## Collect the texts to translate into wagtail_partyportal/lo
 	$(TEST)/python scripts/compile_messages.py
 
 migrations-check: test-env ## Fail when a model changed without a migration
-	@$(TEST)/django-admin makemigrations --check --dry-run partyportal --settings=tests.settings --pythonpath=.
+	@$(TEST)/django-admin makemigrations --check --dry-run partyportal testapp --settings=tests.settings --pythonpath=.
 
 matrix: ## The tests on every supported Python and Django that this machine has
 	@scripts/python scripts/bootstrap.py matrix

@@ -9,8 +9,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = Path(sys.executable).parent
+MIGRATIONS = ["django-admin", "makemigrations", "--check", "--dry-run"]
 TEMPLATES = ["wagtail_partyportal", "example_project"]
 ENVIRONMENT = {
+    "DATABASE_URL": "sqlite://:memory:",
+    "DEMO": "true",
     "DJANGO_SETTINGS_MODULE": "tests.settings",
     "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "example_project")]),
 }
@@ -18,12 +21,14 @@ ENVIRONMENT = {
 # The slowest first.
 CHECKS = {
     "types": ["mypy"],
-    "migrations": ["django-admin", "makemigrations", "--check", "--dry-run", "partyportal"],
+    "migrations": [*MIGRATIONS, "partyportal", "testapp"],
+    "demo migrations": [*MIGRATIONS, "demo", "--settings=config.settings"],
     "system checks": ["django-admin", "check", "--fail-level=WARNING"],
+    "demo checks": ["django-admin", "check", "--fail-level=WARNING", "--settings=config.settings"],
     "imports": ["lint-imports", "--no-cache"],
     "templates": ["djlint", "--lint", "--quiet", *TEMPLATES],
     "style": ["ruff", "check"],
-    "format": ["ruff", "format", "--check"],
+    "format": ["ruff", "format", "--check", "--output-format=concise"],
     "spelling": ["codespell"],
 }
 
@@ -47,7 +52,7 @@ def check(title: str, command: list[str]) -> int:
     )
     verdict = "FAILED" if done.returncode else "ok"
     output = f"\n{done.stdout}" if done.returncode else ""
-    print(f"  {title:14}{verdict:7}{time.monotonic() - started:4.0f} s{output}", flush=True)
+    print(f"  {title:16}{verdict:7}{time.monotonic() - started:4.0f} s{output}", flush=True)
     return done.returncode
 
 

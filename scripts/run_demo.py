@@ -35,11 +35,9 @@ def prepare() -> None:
     """Bring database, content and static files up to date; each step is quick when there is nothing to do."""
     sys.path.insert(0, str(PROJECT))
     import django
-    from django.conf import settings
     from django.core.management import call_command
 
     django.setup()
-    settings.VAR_DIR.mkdir(exist_ok=True)
     call_command("migrate", interactive=False, verbosity=0)
     call_command("load_demo")
     call_command("collectstatic", interactive=False, verbosity=0)
@@ -47,7 +45,7 @@ def prepare() -> None:
 
 def serve(port: int) -> None:
     """Become the web server, so that a signal reaches it directly."""
-    print(f"Serving on http://localhost:{port}/ (admin: /admin/). Stop with Ctrl-C.", flush=True)
+    print(f"\nServing on {HOST}:{port}. Stop with Ctrl-C.", flush=True)
     gunicorn = [sys.executable, "-m", "gunicorn", "--chdir", str(PROJECT), "--bind", f"{HOST}:{port}"]
     os.execv(sys.executable, [*gunicorn, "--threads", "4", "--log-level", "warning", "config.wsgi"])
 

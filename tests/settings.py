@@ -4,15 +4,16 @@ DATABASE_URL and REDIS_URL choose the services; without them it is SQLite and a 
 """
 
 import atexit
+import os
+import shutil
 import tempfile
 from pathlib import Path
 
 import environ
 
 env = environ.Env()
-scratch = tempfile.TemporaryDirectory(prefix="partyportal-tests-")
-atexit.register(scratch.cleanup)
-SCRATCH_DIR = Path(scratch.name)
+SCRATCH = Path(tempfile.gettempdir()) / f"partyportal-tests-{os.getpid()}"  # nothing is made at import
+atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 
 SECRET_KEY = "tests"
 ALLOWED_HOSTS = ["*"]
@@ -70,10 +71,10 @@ TEMPLATES = [
 ]
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{SCRATCH_DIR}/db.sqlite3")}
+DATABASES = {"default": env.db("DATABASE_URL", default="sqlite://:memory:")}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, not memory: the browser tests' server is a second connection, as in production.
-    DATABASES["default"]["TEST"] = {"NAME": str(SCRATCH_DIR / "test.sqlite3")}
+    DATABASES["default"]["TEST"] = {"NAME": f"{SCRATCH}.sqlite3"}
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 20,
         "transaction_mode": "IMMEDIATE",
@@ -90,7 +91,7 @@ USE_TZ = True
 
 STATIC_URL = "/static/"
 MEDIA_URL = "/media/"
-MEDIA_ROOT = SCRATCH_DIR / "media"
+MEDIA_ROOT = SCRATCH / "media"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

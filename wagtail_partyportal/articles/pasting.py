@@ -23,16 +23,29 @@ def tidy_rich_text(html: str) -> str:
     A line break stays where it means something: after a full stop, or after a short line such as one of an
     address. Two breaks in a row begin a new paragraph. Applying it twice changes nothing.
     """
-    soup = BeautifulSoup(normalize(html), "html.parser")
+    tidy = _mend(normalize(html))
+    while tidy != html:  # a rejoined line may be long enough to show that the next break was a page's edge, too
+        html, tidy = tidy, _mend(tidy)
+    return tidy
+
+
+def _mend(html: str) -> str:
+    """Go over the text once; each pass leaves fewer breaks and paragraphs, or everything as it is."""
+    soup = BeautifulSoup(html, "html.parser")
     _tidy_spaces(soup)
     for paragraph in soup.find_all("p"):
         _resolve_breaks(paragraph, soup)
+    _drop_empty_paragraphs(soup)
     _rejoin_paragraphs(soup)
     for paragraph in soup.find_all("p"):
         _strip_edges(paragraph)
+    return str(soup)
+
+
+def _drop_empty_paragraphs(soup: BeautifulSoup) -> None:
+    for paragraph in soup.find_all("p"):
         if not paragraph.get_text(strip=True) and not paragraph.find(["embed", "img"]):
             paragraph.decompose()
-    return str(soup)
 
 
 def _tidy_spaces(soup: BeautifulSoup) -> None:

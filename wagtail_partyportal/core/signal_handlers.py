@@ -13,17 +13,22 @@ from .sites import SITES, forget_sites
 
 
 def page_changed(sender: type[models.Model], instance: Any, **_kwargs: Any) -> None:
-    """Forget menus and breadcrumbs, and the cached sites when the page is a site's root."""
+    """Forget menus and breadcrumbs, and the cached sites when the page is a site's root or above one."""
     if not isinstance(instance, AbstractPage):
         return
     if getattr(instance.specific_class, "changes_navigation", True):
         caching.renew(NAVIGATION)
-    if instance.pk and instance.is_site_root():
-        caching.renew(SITES)
+        if Site.objects.filter(root_page__path__startswith=instance.path).exists():
+            caching.renew(SITES)
 
 
 def page_moved(**_kwargs: Any) -> None:
-    """Forget all ways home: those below the moved page have changed too."""
+    """Forget all ways home and all sites: pages below and beside the moved one have new places too."""
+    caching.renew(NAVIGATION, SITES)
+
+
+def restriction_changed(**_kwargs: Any) -> None:
+    """Forget all menus: what is private is in none."""
     caching.renew(NAVIGATION)
 
 
@@ -35,8 +40,6 @@ def connect() -> None:
     models.signals.post_save.connect(page_changed, dispatch_uid=uid)
     models.signals.post_delete.connect(page_changed, dispatch_uid=uid)
     post_page_move.connect(page_moved, dispatch_uid=uid)
-    for model in (Site,):
-        models.signals.post_save.connect(forget_sites, sender=model, dispatch_uid=uid)
-        models.signals.post_delete.connect(forget_sites, sender=model, dispatch_uid=uid)
-    models.signals.post_save.connect(page_moved, sender=PageViewRestriction, dispatch_uid=uid)
-    models.signals.post_delete.connect(page_moved, sender=PageViewRestriction, dispatch_uid=uid)
+    for signal in (models.signals.post_save, models.signals.post_delete):
+        signal.connect(forget_sites, sender=Site, dispatch_uid=uid)
+        signal.connect(restriction_changed, sender=PageViewRestriction, dispatch_uid=uid)

@@ -39,8 +39,9 @@ def find_site(request: HttpRequest) -> Site | None:
     is free.
     """
     if not hasattr(request, "_wagtail_site"):
-        host = request.get_host()
-        site = caching.remember(f"site:{host}", (SITES,), lambda: _load_site(request)) if len(host) < 200 else None
+        # The port too: behind https both sites of a host with two ports send the same Host header.
+        host = f"{request.get_host()}@{request.get_port()}"
+        site = caching.remember(f"site:{host}", (SITES,), lambda: _load_site(request)) if len(host) < 150 else None
         request._wagtail_site = site if site is not None else _load_site(request)  # type: ignore[attr-defined]
     return request._wagtail_site  # type: ignore[attr-defined,no-any-return]
 

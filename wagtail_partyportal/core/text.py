@@ -12,7 +12,7 @@ import unicodedata
 from django.utils.text import slugify
 
 _D_WITH_STROKE = str.maketrans({"đ": "d", "Đ": "D"})  # a letter of its own: it has no decomposition
-_INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]")
 
 
 def normalize(text: str) -> str:
@@ -20,7 +20,8 @@ def normalize(text: str) -> str:
 
     Combining marks that have no composed form are kept: Mường and Cơ Tu letters need them.
     """
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    # Composed last: what is invisible may stand between a letter and its mark.
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
 
 
 def strip_marks(text: str) -> str:
@@ -47,4 +48,4 @@ def slugify_vietnamese(text: str, *, max_length: int = 255) -> str:
     if len(slug) <= max_length:
         return slug
     head = slug[: max_length + 1]
-    return (head.rsplit("-", 1)[0] if "-" in head else head[:max_length]).strip("-")
+    return (head.rsplit("-", 1)[0] if "-" in head else head[:max_length]).strip("-_")

@@ -51,7 +51,7 @@ def web_link_groups(context: RequestContext) -> tuple[weblinks.GroupView, ...]:
 
 @register.simple_tag
 def local_now() -> dt.datetime:
-    return timezone.localtime()
+    return timezone.localtime().replace(microsecond=0)
 
 
 @register.filter
@@ -88,7 +88,7 @@ class KeepNode(template.Node):
     def __init__(
         self, nodes: NodeList, name: str, subjects: list[FilterExpression], varying: list[FilterExpression]
     ) -> None:
-        self.nodes = nodes
+        self.nodelist = nodes
         self.name = name
         self.subjects = subjects
         self.varying = varying
@@ -97,13 +97,13 @@ class KeepNode(template.Node):
         request = context.get("request")
         site = find_site(request) if request is not None else None
         if site is None or getattr(request, "is_preview", False):
-            return self.nodes.render(context)
+            return self.nodelist.render(context)
         values = [str(expression.resolve(context)) for expression in self.varying]
         digest = hashlib.sha256("\0".join(values).encode()).hexdigest()[:24]
         key = f"piece:{self.name}:{site.pk}:{translation.get_language()}:{digest}"
         subjects = tuple(self._subject(expression.resolve(context), site.pk) for expression in self.subjects)
         # str(): a SafeString is a class of Django's, and caches that store plain text should be enough.
-        html = caching.remember(key, (*subjects, "sites"), lambda: str(self.nodes.render(context)))
+        html = caching.remember(key, (*subjects, "sites"), lambda: str(self.nodelist.render(context)))
         return mark_safe(html)  # noqa: S308 - rendered by the template engine a moment ago
 
     @staticmethod

@@ -1,2 +1,12 @@
-"""Pictures."""
+"""The demo's pictures, drawn in code with Pillow alone: scenes, emblems, banners and partner logos.
+
+Everything is deterministic: the same arguments always give the same picture.
+"""
+
+from .banners import draw_banner
+from .emblems import draw_emblem
+from .partners import draw_partner_logo
 from .picture import draw_scene
+from .texts import SCENES, alt_text, caption
+
+__all__ = ["SCENES", "alt_text", "caption", "draw_banner", "draw_emblem", "draw_partner_logo", "draw_scene"]

@@ -27,12 +27,24 @@ def smooth(points: Sequence[Point], steps: int = 6, closed: bool = False) -> lis
         for step in range(steps):
             t = step / steps
             u, v = t * t, t * t * t
-            curve.append((
-                0.5 * (2 * b[0] + (c[0] - a[0]) * t + (2 * a[0] - 5 * b[0] + 4 * c[0] - d[0]) * u
-                       + (3 * b[0] - a[0] - 3 * c[0] + d[0]) * v),
-                0.5 * (2 * b[1] + (c[1] - a[1]) * t + (2 * a[1] - 5 * b[1] + 4 * c[1] - d[1]) * u
-                       + (3 * b[1] - a[1] - 3 * c[1] + d[1]) * v),
-            ))
+            curve.append(
+                (
+                    0.5
+                    * (
+                        2 * b[0]
+                        + (c[0] - a[0]) * t
+                        + (2 * a[0] - 5 * b[0] + 4 * c[0] - d[0]) * u
+                        + (3 * b[0] - a[0] - 3 * c[0] + d[0]) * v
+                    ),
+                    0.5
+                    * (
+                        2 * b[1]
+                        + (c[1] - a[1]) * t
+                        + (2 * a[1] - 5 * b[1] + 4 * c[1] - d[1]) * u
+                        + (3 * b[1] - a[1] - 3 * c[1] + d[1]) * v
+                    ),
+                )
+            )
     if not closed:
         curve.append(points[-1])
     return curve
@@ -44,7 +56,9 @@ def _grain(size: tuple[int, int], strength: int) -> Image.Image:
     noise = Random(20_260).randbytes(512 * 512)
     tile = Image.frombytes("L", (512, 512), noise).filter(ImageFilter.GaussianBlur(0.6))
     low, high = 0, 2 * strength
-    tile = tile.point([low + (high - low) * min(255, max(0, (value - 64) * 2)) // 255 for value in range(256)])
+    tile = tile.point(
+        [low + (high - low) * min(255, max(0, (value - 64) * 2)) // 255 for value in range(256)]
+    )
     sheet = Image.new("L", size)
     for left in range(0, size[0], 512):
         for top in range(0, size[1], 512):
@@ -66,8 +80,14 @@ class Canvas:
     ``scale`` pixels of the finished picture make a unit; the drawing itself is ``oversample`` times finer.
     """
 
-    def __init__(self, width: float, height: float, scale: float, oversample: int = 2,
-                 background: Color = (255, 255, 255)) -> None:
+    def __init__(
+        self,
+        width: float,
+        height: float,
+        scale: float,
+        oversample: int = 2,
+        background: Color = (255, 255, 255),
+    ) -> None:
         self.width, self.height, self.oversample = width, height, oversample
         self.scale = scale = scale * oversample
         self.image = Image.new("RGB", (math.ceil(width * scale), math.ceil(height * scale)), background)
@@ -95,7 +115,13 @@ class Canvas:
         )
 
     def rect(
-        self, left: float, top: float, right: float, bottom: float, fill: Color, alpha: float = 1.0,
+        self,
+        left: float,
+        top: float,
+        right: float,
+        bottom: float,
+        fill: Color,
+        alpha: float = 1.0,
         radius: float = 0.0,
     ) -> None:
         """A filled rectangle, with rounded corners if asked for."""
@@ -116,14 +142,22 @@ class Canvas:
             for x, y in (flat[0], flat[-1]):
                 self.pen.ellipse((x - half, y - half, x + half, y + half), fill=paint)
 
-    def arc(self, x: float, y: float, rx: float, ry: float, start: float, end: float, fill: Color,
-            width: float) -> None:
+    def arc(
+        self, x: float, y: float, rx: float, ry: float, start: float, end: float, fill: Color, width: float
+    ) -> None:
         """A part of an ellipse's outline, angles in degrees clockwise from the right."""
         k = self.scale
-        self.pen.arc(((x - rx) * k, (y - ry) * k, (x + rx) * k, (y + ry) * k), start, end, fill=fill,
-                     width=max(1, round(width * k)))
+        self.pen.arc(
+            ((x - rx) * k, (y - ry) * k, (x + rx) * k, (y + ry) * k),
+            start,
+            end,
+            fill=fill,
+            width=max(1, round(width * k)),
+        )
 
-    def star(self, x: float, y: float, radius: float, fill: Color, alpha: float = 1.0, turn: float = 0.0) -> None:
+    def star(
+        self, x: float, y: float, radius: float, fill: Color, alpha: float = 1.0, turn: float = 0.0
+    ) -> None:
         """A five-pointed star, upright unless turned."""
         points = []
         for corner in range(10):
@@ -138,8 +172,10 @@ class Canvas:
         """The image box of a logical box, or None when nothing of it shows."""
         k = self.scale
         box = (
-            max(0, math.floor(left * k)), max(0, math.floor(top * k)),
-            min(self.image.width, math.ceil(right * k)), min(self.image.height, math.ceil(bottom * k)),
+            max(0, math.floor(left * k)),
+            max(0, math.floor(top * k)),
+            min(self.image.width, math.ceil(right * k)),
+            min(self.image.height, math.ceil(bottom * k)),
         )
         return box if box[2] > box[0] and box[3] > box[1] else None
 
@@ -153,12 +189,15 @@ class Canvas:
         if across:
             line = line.transpose(Image.Transpose.ROTATE_90)
             return line.resize((width, 1), Image.Resampling.BILINEAR).resize(
-                (width, height), Image.Resampling.NEAREST)
+                (width, height), Image.Resampling.NEAREST
+            )
         return line.resize((1, height), Image.Resampling.BILINEAR).resize(
-            (width, height), Image.Resampling.NEAREST)
+            (width, height), Image.Resampling.NEAREST
+        )
 
-    def fade(self, left: float, top: float, right: float, bottom: float, stops: Stops,
-             across: bool = False) -> None:
+    def fade(
+        self, left: float, top: float, right: float, bottom: float, stops: Stops, across: bool = False
+    ) -> None:
         """A rectangle filled with a gradient."""
         box = self._clip(left, top, right, bottom)
         if box:
@@ -186,8 +225,9 @@ class Canvas:
         mask = line.resize((1, size[1]), Image.Resampling.BILINEAR).resize(size, Image.Resampling.NEAREST)
         self.image.paste(color, box, mask)
 
-    def glow(self, x: float, y: float, rx: float, color: Color, strength: float = 1.0,
-             ry: float | None = None) -> None:
+    def glow(
+        self, x: float, y: float, rx: float, color: Color, strength: float = 1.0, ry: float | None = None
+    ) -> None:
         """A soft radial light."""
         ry = rx if ry is None else ry
         k = self.scale
@@ -201,26 +241,39 @@ class Canvas:
         left, top, step = min(xs) - blur * 2.5, min(ys) - blur * 2.5, max(1.0, blur / 3)
         right, bottom = max(xs) + blur * 2.5, max(ys) + blur * 2.5
         mask = Image.new("L", (max(2, round((right - left) / step)), max(2, round((bottom - top) / step))))
-        ImageDraw.Draw(mask).polygon([((x - left) / step, (y - top) / step) for x, y in points],
-                                     fill=round(alpha * 255))
+        ImageDraw.Draw(mask).polygon(
+            [((x - left) / step, (y - top) / step) for x, y in points], fill=round(alpha * 255)
+        )
         self._veil(mask, (left, top, right, bottom), color, blur / step)
 
-    def puffs(self, circles: Sequence[tuple[float, float, float]], base: float, color: Color, alpha: float,
-              blur: float) -> None:
+    def puffs(
+        self,
+        circles: Sequence[tuple[float, float, float]],
+        base: float,
+        color: Color,
+        alpha: float,
+        blur: float,
+    ) -> None:
         """Rounds (x, y, radius) joined to one soft body that ends flat at ``base``: a cloud, smoke."""
-        left, right = min(x - r for x, _, r in circles) - blur * 3, max(x + r for x, _, r in circles) + blur * 3
+        left, right = (
+            min(x - r for x, _, r in circles) - blur * 3,
+            max(x + r for x, _, r in circles) + blur * 3,
+        )
         top, bottom = min(y - r for _, y, r in circles) - blur * 3, base + blur * 3
         step = max(1.0, blur / 3)
         mask = Image.new("L", (max(2, round((right - left) / step)), max(2, round((bottom - top) / step))))
         pen = ImageDraw.Draw(mask)
         for x, y, r in circles:
-            pen.ellipse([(x - r - left) / step, (y - r - top) / step, (x + r - left) / step, (y + r - top) / step],
-                        fill=round(alpha * 255))
+            pen.ellipse(
+                [(x - r - left) / step, (y - r - top) / step, (x + r - left) / step, (y + r - top) / step],
+                fill=round(alpha * 255),
+            )
         pen.rectangle((0, (base - top) / step, mask.width, mask.height), fill=0)
         self._veil(mask, (left, top, right, bottom), color, blur / step)
 
-    def _veil(self, mask: Image.Image, extent: tuple[float, float, float, float], color: Color,
-              blur: float) -> None:
+    def _veil(
+        self, mask: Image.Image, extent: tuple[float, float, float, float], color: Color, blur: float
+    ) -> None:
         """Lay ``color`` through a coarse mask, blurred and enlarged to its extent."""
         left, top, right, bottom = extent
         k = self.scale
@@ -228,8 +281,9 @@ class Canvas:
         mask = mask.resize((round((right - left) * k), round((bottom - top) * k)), Image.Resampling.BILINEAR)
         self.image.paste(color, (round(left * k), round(top * k)), mask)
 
-    def reflect(self, waterline: float, depth: float, strength: float, fade: float = 0.0,
-                squash: float = 1.0) -> None:
+    def reflect(
+        self, waterline: float, depth: float, strength: float, fade: float = 0.0, squash: float = 1.0
+    ) -> None:
         """Mirror what stands above ``waterline`` into the water below it."""
         box = self._clip(0, waterline, self.width, waterline + depth)
         source = self._clip(0, waterline - depth * squash, self.width, waterline)
@@ -237,7 +291,9 @@ class Canvas:
             return
         size = (box[2] - box[0], box[3] - box[1])
         flipped = self.image.crop(source).transpose(Image.Transpose.FLIP_TOP_BOTTOM)
-        flipped = flipped.reduce((4, 8)).filter(ImageFilter.BoxBlur(1)).resize(size, Image.Resampling.BILINEAR)
+        flipped = (
+            flipped.reduce((4, 8)).filter(ImageFilter.BoxBlur(1)).resize(size, Image.Resampling.BILINEAR)
+        )
         line = Image.new("L", (1, 64))
         line.putdata([round(255 * (strength + (fade - strength) * (step / 63))) for step in range(64)])
         mask = line.resize((1, size[1]), Image.Resampling.BILINEAR).resize(size, Image.Resampling.NEAREST)
@@ -245,8 +301,8 @@ class Canvas:
 
     # The finished picture
 
-    def finish(self, size: tuple[int, int], grain: int = 7, vignette: bool = True) -> Image.Image:
-        """The picture at ``size`` pixels: sampled down, cropped around the middle, with grain and vignette."""
+    def finish(self, size: tuple[int, int], grain: int = 5, vignette: bool = True) -> Image.Image:
+        """The picture at ``size`` pixels: sampled down, cropped to its middle, with grain and vignette."""
         image = self.image.reduce(self.oversample) if self.oversample > 1 else self.image
         if image.size != size:
             left, top = (image.width - size[0]) // 2, (image.height - size[1]) // 2
@@ -260,7 +316,7 @@ class Canvas:
 
 @lru_cache(maxsize=64)
 def _glow_mask(percent: int) -> Image.Image:
-    """A radial falloff of the given strength, smooth at both ends."""
-    table = [round(255 * percent / 100 * (1 - value / 255) ** 2.2) for value in range(256)]
-    square = Image.radial_gradient("L").point([min(255, value) for value in range(256)])
-    return square.point(table)
+    """A radial falloff of the given strength that has died away where it meets its square's sides."""
+    sides = 180  # the value that Pillow's gradient has in the middle of a side
+    table = [round(255 * percent / 100 * max(0.0, 1 - value / sides) ** 1.8) for value in range(256)]
+    return Image.radial_gradient("L").point(table)

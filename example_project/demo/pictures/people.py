@@ -3,88 +3,22 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
-from random import Random
 
 from .colors import Color, darker, lighter, mix
+from .looks import Look, any_look, head
 from .stage import Stage
 
-SKIN: tuple[Color, ...] = ((222, 174, 138), (206, 156, 120), (232, 188, 154), (192, 140, 106))
-HAIR: Color = (36, 30, 34)
-SHIRTS: tuple[Color, ...] = (
-    (236, 236, 230), (84, 128, 172), (196, 74, 66), (222, 170, 78), (92, 140, 104), (120, 96, 140), (232, 150, 130),
-)
 
-
-@dataclass(frozen=True)
-class Look:
-    """How a figure is dressed."""
-
-    top: Color = (236, 236, 230)
-    bottom: Color = (52, 58, 78)
-    skin: Color = SKIN[0]
-    hair: Color = HAIR
-    hat: str = ""  # "non_la", "helmet", "cap" or "turban"
-    hat_color: Color = (226, 204, 150)
-    long_hair: bool = False
-    dress: bool = False  # a long tunic, as the áo dài
-    skirt: bool = False
-    scarf: bool = False  # a pupil's red scarf
-    tie: Color | None = None
-    pack: Color | None = None  # a basket or bag on the back
-
-
-def any_look(rng: Random, **fixed: object) -> Look:
-    """A look in everyday clothes, with whatever is ``fixed`` kept."""
-    look = Look(
-        top=rng.choice(SHIRTS), bottom=rng.choice(((52, 58, 78), (74, 68, 66), (40, 48, 60), (96, 88, 78))),
-        skin=rng.choice(SKIN), long_hair=rng.random() < 0.45,
-    )
-    return replace(look, **fixed)  # type: ignore[arg-type]
-
-
-def head(s: Stage, x: float, y: float, r: float, look: Look, facing: int = 0, depth: float = 0.0) -> None:
-    """A head centred on (``x``, ``y``): ``facing`` -1 left, 1 right, 0 to the viewer, 2 away."""
-    skin, hair = s.tone(look.skin, depth), s.tone(look.hair, depth)
-    if look.long_hair:
-        s.rect(x - r * 0.98 - facing % 2 * facing * r * 0.25, y - r * 0.3, x + r * 0.98 - facing % 2 * facing * r * 0.25,
-               y + r * 1.75, hair, radius=r * 0.7)
-    if facing == 2:
-        s.rect(x - r * 0.38, y + r * 0.5, x + r * 0.38, y + r * 1.5, darker(skin, 0.12))
-        s.ellipse(x, y, r * 0.92, r * 1.08, hair)
-        if look.long_hair:
-            s.rect(x - r * 0.9, y, x + r * 0.9, y + r * 1.8, hair, radius=r * 0.6)
-    else:
-        s.rect(x - r * 0.36, y + r * 0.5, x + r * 0.36, y + r * 1.5, darker(skin, 0.16))
-        s.ellipse(x + facing * r * 0.1, y + r * 0.08, r * 0.86, r * 1.02, skin)
-        k = facing * r * 0.3
-        s.pen.chord([v * s.scale for v in (x - r * 0.98 - k * 0.4, y - r * 1.12, x + r * 0.98 - k * 0.4, y + r * 0.85)],
-                    176 + facing * 22, 364 + facing * 22, fill=hair)
-    _hat(s, x, y, r, look, facing, depth)
-
-
-def _hat(s: Stage, x: float, y: float, r: float, look: Look, facing: int, depth: float) -> None:
-    tone = s.tone(look.hat_color, depth)
-    if look.hat == "non_la":
-        s.polygon([(x - r * 2.1, y - r * 0.2), (x, y - r * 2.0), (x + r * 2.1, y - r * 0.2), (x, y + r * 0.12)], tone)
-        s.polygon([(x, y - r * 2.0), (x + r * 2.1, y - r * 0.2), (x + r * 0.6, y + r * 0.06)], darker(tone, 0.16))
-    elif look.hat == "helmet":
-        s.pen.chord([v * s.scale for v in (x - r * 1.1, y - r * 1.4, x + r * 1.1, y + r * 0.8)], 180, 360, fill=tone)
-        s.rect(x - r * 1.3, y - r * 0.42, x + r * 1.3, y - r * 0.2, darker(tone, 0.12), radius=r * 0.1)
-        s.rect(x - r * 0.18, y - r * 1.42, x + r * 0.18, y - r * 0.4, lighter(tone, 0.35), radius=r * 0.15)
-    elif look.hat == "cap":
-        s.pen.chord([v * s.scale for v in (x - r * 1.02, y - r * 1.25, x + r * 1.02, y + r * 0.6)], 180, 360, fill=tone)
-        reach = facing if facing in (-1, 1) else 0
-        s.rect(x - r * (0.95 if reach <= 0 else 0.2) - r * 0.5 * (reach < 0), y - r * 0.45,
-               x + r * (0.95 if reach >= 0 else 0.2) + r * 0.5 * (reach > 0), y - r * 0.25, darker(tone, 0.2),
-               radius=r * 0.1)
-    elif look.hat == "turban":
-        s.ellipse(x, y - r * 0.62, r * 1.15, r * 0.62, tone)
-        s.ellipse(x, y - r * 0.78, r * 0.85, r * 0.3, lighter(tone, 0.18))
-
-
-def person(s: Stage, x: float, foot: float, height: float, look: Look, pose: str = "stand", facing: int = 1,
-           depth: float = 0.0) -> None:
+def person(
+    s: Stage,
+    x: float,
+    foot: float,
+    height: float,
+    look: Look,
+    pose: str = "stand",
+    facing: int = 1,
+    depth: float = 0.0,
+) -> None:
     """A figure of ``height`` standing at (``x``, ``foot``).
 
     Poses: stand, walk, raise (an arm up), carry (hands before the body), wave_flag, bend, salute, back.
@@ -102,54 +36,165 @@ def person(s: Stage, x: float, foot: float, height: float, look: Look, pose: str
     for leg in (-1, 1):
         at = x + leg * stride
         tone = bottom if leg == facing else darker(bottom, 0.18)
-        s.polygon([(x + leg * u * 0.05 - u * 0.42, hip), (x + leg * u * 0.05 + u * 0.42, hip),
-                   (at + u * 0.26, foot - u * 0.12), (at - u * 0.26, foot - u * 0.12)], tone)
-        s.rect(at - u * 0.28 - u * 0.15 * (side < 0), foot - u * 0.22, at + u * 0.28 + u * 0.15 * (side > 0), foot,
-               shoe, radius=u * 0.1)
+        s.polygon(
+            [
+                (x + leg * u * 0.05 - u * 0.42, hip),
+                (x + leg * u * 0.05 + u * 0.42, hip),
+                (at + u * 0.26, foot - u * 0.12),
+                (at - u * 0.26, foot - u * 0.12),
+            ],
+            tone,
+        )
+        s.rect(
+            at - u * 0.28 - u * 0.15 * (side < 0),
+            foot - u * 0.22,
+            at + u * 0.28 + u * 0.15 * (side > 0),
+            foot,
+            shoe,
+            radius=u * 0.1,
+        )
     if look.skirt or look.dress:
         low = foot - u * (0.75 if look.dress else 1.5)
         skirt = top if look.dress else bottom
-        s.polygon([(x - u * 0.62, hip - u * 0.6), (x + u * 0.62, hip - u * 0.6), (x + u * 0.9, low), (x - u * 0.86, low)],
-                  skirt)
+        s.polygon(
+            [
+                (x - u * 0.62, hip - u * 0.6),
+                (x + u * 0.62, hip - u * 0.6),
+                (x + u * 0.9, low),
+                (x - u * 0.86, low),
+            ],
+            skirt,
+        )
         if look.skirt:
             s.rect(x - u * 0.86, low - u * 0.3, x + u * 0.88, low - u * 0.08, s.tone((206, 70, 84), depth))
     if look.pack and away is False:
         s.ellipse(x - facing * u * 0.95, shoulder + u * 1.0, u * 0.7, u * 1.05, s.tone(look.pack, depth))
-    _arm(s, x - u * 0.62, shoulder, u, darker(top, 0.2), skin, pose if pose == "carry" else "stand", -1, facing)
-    s.polygon([(x - u * 0.62, shoulder - u * 0.1), (x - u * 0.9, shoulder + u * 0.25), (x - u * 0.66, hip + u * 0.2),
-               (x + u * 0.66, hip + u * 0.2), (x + u * 0.9, shoulder + u * 0.25), (x + u * 0.62, shoulder - u * 0.1),
-               (x + u * 0.2, shoulder - u * 0.32), (x - u * 0.2, shoulder - u * 0.32)], top)
+    covered = look.sleeves or look.dress or look.tie is not None
+    _arm(
+        s,
+        x - u * 0.62,
+        shoulder,
+        u,
+        darker(top, 0.2),
+        darker(top, 0.2) if covered else skin,
+        skin,
+        pose if pose == "carry" else "stand",
+        -1,
+        facing,
+    )
+    s.polygon(
+        [
+            (x - u * 0.62, shoulder - u * 0.1),
+            (x - u * 0.9, shoulder + u * 0.25),
+            (x - u * 0.66, hip + u * 0.2),
+            (x + u * 0.66, hip + u * 0.2),
+            (x + u * 0.9, shoulder + u * 0.25),
+            (x + u * 0.62, shoulder - u * 0.1),
+            (x + u * 0.2, shoulder - u * 0.32),
+            (x - u * 0.2, shoulder - u * 0.32),
+        ],
+        top,
+    )
     if not away:
-        s.polygon([(x - u * 0.9 * facing, shoulder + u * 0.25), (x - u * 0.66 * facing, hip + u * 0.2),
-                   (x - u * 0.1 * facing, hip + u * 0.2), (x - u * 0.45 * facing, shoulder - u * 0.15)],
-                  darker(top, 0.1))
-    _arm(s, x + u * 0.62, shoulder, u, top if not away else darker(top, 0.1), skin, pose, 1, facing)
+        s.polygon(
+            [
+                (x - u * 0.9 * facing, shoulder + u * 0.25),
+                (x - u * 0.66 * facing, hip + u * 0.2),
+                (x - u * 0.1 * facing, hip + u * 0.2),
+                (x - u * 0.45 * facing, shoulder - u * 0.15),
+            ],
+            darker(top, 0.1),
+        )
+    _arm(
+        s,
+        x + u * 0.62,
+        shoulder,
+        u,
+        mix(top, darker(top, 0.1), float(away)),
+        top if covered else skin,
+        skin,
+        pose,
+        1,
+        facing,
+    )
     if look.scarf:
-        s.polygon([(x - u * 0.4, shoulder - u * 0.3), (x + u * 0.4, shoulder - u * 0.3), (x + u * 0.1, shoulder + u * 0.9),
-                   (x - u * 0.14, shoulder + u * 0.85)], s.tone((206, 40, 44), depth))
+        s.polygon(
+            [
+                (x - u * 0.4, shoulder - u * 0.3),
+                (x + u * 0.4, shoulder - u * 0.3),
+                (x + u * 0.1, shoulder + u * 0.9),
+                (x - u * 0.14, shoulder + u * 0.85),
+            ],
+            s.tone((206, 40, 44), depth),
+        )
     if look.tie and not away:
-        s.polygon([(x - u * 0.06, shoulder - u * 0.2), (x + u * 0.1, shoulder - u * 0.2), (x + u * 0.13, shoulder + u * 1.1),
-                   (x, shoulder + u * 1.3), (x - u * 0.12, shoulder + u * 1.1)], s.tone(look.tie, depth))
+        s.polygon(
+            [
+                (x - u * 0.06, shoulder - u * 0.2),
+                (x + u * 0.1, shoulder - u * 0.2),
+                (x + u * 0.13, shoulder + u * 1.1),
+                (x, shoulder + u * 1.3),
+                (x - u * 0.12, shoulder + u * 1.1),
+            ],
+            s.tone(look.tie, depth),
+        )
     if look.pack and away:
-        s.rect(x - u * 0.6, shoulder + u * 0.1, x + u * 0.6, hip - u * 0.5, s.tone(look.pack, depth), radius=u * 0.25)
+        s.rect(
+            x - u * 0.6,
+            shoulder + u * 0.1,
+            x + u * 0.6,
+            hip - u * 0.5,
+            s.tone(look.pack, depth),
+            radius=u * 0.25,
+        )
     head(s, x + side * u * 0.06, foot - u * 6.55, u * 0.62, look, 2 if away else side, depth)
 
 
-def _arm(s: Stage, x: float, shoulder: float, u: float, sleeve: Color, skin: Color, pose: str, side: int,
-         facing: int) -> None:
+def _arm(
+    s: Stage,
+    x: float,
+    shoulder: float,
+    u: float,
+    sleeve: Color,
+    lower: Color,
+    skin: Color,
+    pose: str,
+    side: int,
+    facing: int,
+) -> None:
     """One arm from the shoulder: the sleeve, then the bare lower arm."""
     if pose == "raise":
-        joints = [(x, shoulder + u * 0.2), (x + facing * u * 0.7, shoulder - u * 0.7), (x + facing * u * 0.9, shoulder - u * 1.8)]
+        joints = [
+            (x, shoulder + u * 0.2),
+            (x + facing * u * 0.7, shoulder - u * 0.7),
+            (x + facing * u * 0.9, shoulder - u * 1.8),
+        ]
     elif pose == "salute" and side == 1:
-        joints = [(x, shoulder + u * 0.2), (x + u * 0.75, shoulder - u * 0.1), (x + u * 0.1, shoulder - u * 0.75)]
+        joints = [
+            (x, shoulder + u * 0.2),
+            (x + u * 0.75, shoulder - u * 0.1),
+            (x + u * 0.1, shoulder - u * 0.75),
+        ]
     elif pose == "carry":
-        joints = [(x, shoulder + u * 0.2), (x + side * u * 0.25, shoulder + u * 1.3), (x + facing * u * 0.9 - side * u * 0.3,
-                                                                                      shoulder + u * 1.5)]
+        joints = [
+            (x, shoulder + u * 0.2),
+            (x + side * u * 0.25, shoulder + u * 1.3),
+            (x + facing * u * 0.9 - side * u * 0.3, shoulder + u * 1.5),
+        ]
     elif pose == "walk":
-        joints = [(x, shoulder + u * 0.2), (x + side * u * 0.35, shoulder + u * 1.2), (x + side * u * 0.75, shoulder + u * 2.0)]
+        joints = [
+            (x, shoulder + u * 0.2),
+            (x + side * u * 0.35, shoulder + u * 1.2),
+            (x + side * u * 0.75, shoulder + u * 2.0),
+        ]
     else:
-        joints = [(x, shoulder + u * 0.2), (x + side * u * 0.26, shoulder + u * 1.2), (x + side * u * 0.2, shoulder + u * 2.3)]
-    s.line(joints[1:], skin, u * 0.34)
+        joints = [
+            (x, shoulder + u * 0.2),
+            (x + side * u * 0.26, shoulder + u * 1.2),
+            (x + side * u * 0.2, shoulder + u * 2.3),
+        ]
+    s.line(joints[1:], lower, u * (0.34 if lower == skin else 0.42))
+    s.ellipse(*joints[2], u * 0.2, u * 0.2, skin)
     s.line(joints[:2], sleeve, u * 0.5)
 
 
@@ -159,49 +204,119 @@ def _bending(s: Stage, x: float, foot: float, u: float, look: Look, facing: int,
     hip = (x - facing * u * 0.7, foot - u * 3.2)
     chest = (x + facing * u * 1.25, foot - u * 3.75)
     for step in (-0.55, 0.35):
-        s.line([hip, (x + facing * u * step * 0.6, foot - u * 1.6), (x + facing * u * step, foot - u * 0.1)],
-               darker(bottom, 0.15) if step < 0 else bottom, u * 0.62)
-    s.line([chest, (chest[0] + facing * u * 0.2, foot - u * 2.2), (chest[0] + facing * u * 0.5, foot - u * 0.9)], skin, u * 0.32)
+        s.line(
+            [hip, (x + facing * u * step * 0.6, foot - u * 1.6), (x + facing * u * step, foot - u * 0.1)],
+            darker(bottom, 0.15) if step < 0 else bottom,
+            u * 0.62,
+        )
+    s.line(
+        [chest, (chest[0] + facing * u * 0.2, foot - u * 2.2), (chest[0] + facing * u * 0.5, foot - u * 0.9)],
+        skin,
+        u * 0.32,
+    )
     s.line([hip, ((hip[0] + chest[0]) / 2, hip[1] - u * 0.75), chest], top, u * 1.15)
     s.line([chest, (chest[0] + facing * u * 0.1, foot - u * 2.5)], darker(top, 0.12), u * 0.46)
     head(s, chest[0] + facing * u * 0.85, chest[1] - u * 0.25, u * 0.6, look, facing, depth)
 
 
-def bust(s: Stage, x: float, seat: float, size: float, look: Look, facing: int = 0, depth: float = 0.0,
-         arms: bool = True) -> None:
+def bust(
+    s: Stage,
+    x: float,
+    seat: float,
+    size: float,
+    look: Look,
+    facing: int = 0,
+    depth: float = 0.0,
+    arms: bool = True,
+) -> None:
     """A seated figure seen above a table at ``seat``; ``size`` is from the table to the crown of the head."""
     u = size / 3.2
     top, skin = s.tone(look.top, depth), s.tone(look.skin, depth)
     shoulder = seat - u * 1.55
-    s.polygon([(x - u * 0.24, shoulder - u * 0.28), (x - u * 0.85, shoulder), (x - u * 1.05, shoulder + u * 0.5),
-               (x - u * 1.0, seat), (x + u * 1.0, seat), (x + u * 1.05, shoulder + u * 0.5), (x + u * 0.85, shoulder),
-               (x + u * 0.24, shoulder - u * 0.28)], top)
+    s.polygon(
+        [
+            (x - u * 0.24, shoulder - u * 0.28),
+            (x - u * 0.85, shoulder),
+            (x - u * 1.05, shoulder + u * 0.5),
+            (x - u * 1.0, seat),
+            (x + u * 1.0, seat),
+            (x + u * 1.05, shoulder + u * 0.5),
+            (x + u * 0.85, shoulder),
+            (x + u * 0.24, shoulder - u * 0.28),
+        ],
+        top,
+    )
     if facing != 2:
-        s.polygon([(x - u * 0.26, shoulder - u * 0.28), (x + u * 0.26, shoulder - u * 0.28), (x, shoulder + u * 0.42)],
-                  lighter(top, 0.7) if look.tie else mix(top, skin, 0.75))
+        s.polygon(
+            [
+                (x - u * 0.26, shoulder - u * 0.28),
+                (x + u * 0.26, shoulder - u * 0.28),
+                (x, shoulder + u * 0.42),
+            ],
+            lighter(top, 0.7) if look.tie else mix(top, skin, 0.75),
+        )
         if look.tie:
-            s.polygon([(x - u * 0.08, shoulder - u * 0.1), (x + u * 0.08, shoulder - u * 0.1), (x + u * 0.1, shoulder + u * 0.5),
-                       (x, shoulder + u * 0.7), (x - u * 0.1, shoulder + u * 0.5)], s.tone(look.tie, depth))
+            s.polygon(
+                [
+                    (x - u * 0.08, shoulder - u * 0.1),
+                    (x + u * 0.08, shoulder - u * 0.1),
+                    (x + u * 0.1, shoulder + u * 0.5),
+                    (x, shoulder + u * 0.7),
+                    (x - u * 0.1, shoulder + u * 0.5),
+                ],
+                s.tone(look.tie, depth),
+            )
         if arms:
             for side in (-1, 1):
-                s.line([(x + side * u * 0.92, shoulder + u * 0.5), (x + side * u * 1.05, seat - u * 0.1)],
-                       darker(top, 0.16), u * 0.34)
-                s.line([(x + side * u * 1.0, seat - u * 0.08), (x + side * u * 0.35, seat - u * 0.08)], darker(top, 0.08), u * 0.3)
+                s.line(
+                    [(x + side * u * 0.92, shoulder + u * 0.5), (x + side * u * 1.05, seat - u * 0.1)],
+                    darker(top, 0.16),
+                    u * 0.34,
+                )
+                s.line(
+                    [(x + side * u * 1.0, seat - u * 0.08), (x + side * u * 0.35, seat - u * 0.08)],
+                    darker(top, 0.08),
+                    u * 0.3,
+                )
                 s.ellipse(x + side * u * 0.25, seat - u * 0.1, u * 0.2, u * 0.15, skin)
     if look.scarf:
-        s.polygon([(x - u * 0.4, shoulder - u * 0.25), (x + u * 0.4, shoulder - u * 0.25), (x + u * 0.12, shoulder + u * 0.8),
-                   (x - u * 0.12, shoulder + u * 0.8)], s.tone((206, 40, 44), depth))
+        s.polygon(
+            [
+                (x - u * 0.4, shoulder - u * 0.25),
+                (x + u * 0.4, shoulder - u * 0.25),
+                (x + u * 0.12, shoulder + u * 0.8),
+                (x - u * 0.12, shoulder + u * 0.8),
+            ],
+            s.tone((206, 40, 44), depth),
+        )
     head(s, x, seat - u * 2.5, u * 0.62, look, facing, depth)
 
 
-def crowd(s: Stage, left: float, right: float, foot: float, height: float, gap: float, pose: str = "back",
-          depth: float = 0.0, **fixed: object) -> None:
+def crowd(
+    s: Stage,
+    left: float,
+    right: float,
+    foot: float,
+    height: float,
+    gap: float,
+    pose: str = "back",
+    depth: float = 0.0,
+    **fixed: object,
+) -> None:
     """A row of figures, evenly spaced with a little chance."""
     x = left
     while x <= right:
         tall = height * s.rng.uniform(0.94, 1.05)
-        person(s, x + s.rng.uniform(-0.12, 0.12) * gap, foot, tall, any_look(s.rng, **fixed), pose,
-               s.rng.choice((-1, 1)), depth)
+        person(
+            s,
+            x + s.rng.uniform(-0.12, 0.12) * gap,
+            foot,
+            tall,
+            any_look(s.rng, **fixed),
+            pose,
+            s.rng.choice((-1, 1)),
+            depth,
+        )
         x += gap
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 
-from .canvas import smooth
 from .colors import Color, darker, lighter, mix
-from .people import Look, any_look, bust, head, person
+from .looks import Look, head
 from .stage import Stage
 
 RED: Color = (200, 30, 36)
@@ -18,7 +17,9 @@ def flag(s: Stage, x: float, top: float, width: float, depth: float = 0.0, pole:
     """The red flag with the yellow star, in a light wind; with a pole ``pole`` long to the left if given."""
     high = width * 2 / 3
     if pole:
-        s.line([(x, top - width * 0.04), (x, top + pole)], s.tone((206, 208, 210), depth), max(2.0, width * 0.03))
+        s.line(
+            [(x, top - width * 0.04), (x, top + pole)], s.tone((206, 208, 210), depth), max(2.0, width * 0.03)
+        )
         s.ellipse(x, top - width * 0.05, width * 0.03, width * 0.03, s.tone(GOLD, depth))
     red = mix(RED, s.light.haze, depth) if s.light.dark else s.tone(RED, depth)
 
@@ -52,97 +53,61 @@ def lantern(s: Stage, x: float, y: float, size: float, color: Color, style: int 
         s.glow(x, cy, size * 3.6, mix(color, (255, 190, 90), 0.5), 0.5)
     s.line([(x, y), (x, cy - ry)], s.tone((70, 50, 44)), 1.5)
     s.ellipse(x, cy, rx, ry, body)
-    s.ellipse(x - rx * 0.1, cy - ry * 0.05, rx * 0.72, ry * 0.9, mix(body, (255, 226, 150), 0.22 if s.light.dark else 0.12))
-    s.ellipse(x - rx * 0.12, cy - ry * 0.05, rx * 0.36, ry * 0.8, mix(body, (255, 240, 190), 0.5 if s.light.dark else 0.25))
+    s.ellipse(
+        x - rx * 0.1,
+        cy - ry * 0.05,
+        rx * 0.72,
+        ry * 0.9,
+        mix(body, (255, 226, 150), 0.22 if s.light.dark else 0.12),
+    )
+    s.ellipse(
+        x - rx * 0.12,
+        cy - ry * 0.05,
+        rx * 0.36,
+        ry * 0.8,
+        mix(body, (255, 240, 190), 0.5 if s.light.dark else 0.25),
+    )
     for share in (0.4, 0.82):
         s.arc(x, cy, rx * share, ry, 0, 360, darker(body, 0.2), 1.2)
     dark = s.tone((120, 70, 40))
     s.rect(x - rx * 0.36, cy - ry * 1.06, x + rx * 0.36, cy - ry * 0.88, dark)
     s.rect(x - rx * 0.36, cy + ry * 0.88, x + rx * 0.36, cy + ry * 1.06, dark)
-    s.polygon([(x - rx * 0.08, cy + ry), (x + rx * 0.08, cy + ry), (x + rx * 0.18, cy + ry + size * 0.75),
-               (x - rx * 0.18, cy + ry + size * 0.75)], mix(body, GOLD, 0.4))
+    s.polygon(
+        [
+            (x - rx * 0.08, cy + ry),
+            (x + rx * 0.08, cy + ry),
+            (x + rx * 0.18, cy + ry + size * 0.75),
+            (x - rx * 0.18, cy + ry + size * 0.75),
+        ],
+        mix(body, GOLD, 0.4),
+    )
 
 
-def sampan(s: Stage, x: float, y: float, length: float, facing: int = 1, rower: bool = True, depth: float = 0.0,
-           roof: bool = False) -> None:
-    """A low wooden river boat, with a standing rower under a conical hat."""
-    half = length / 2
-    hull = s.tone((112, 74, 52), depth)
-    s.ellipse(x, y + length * 0.045, half * 0.92, length * 0.03, darker(s.tone((50, 80, 90), depth), 0.4), 0.5)
-    upper = smooth([(x - half, y - length * 0.085), (x - half * 0.5, y - length * 0.01), (x, y), (x + half * 0.5, y - length * 0.01),
-                    (x + half, y - length * 0.085)], 5)
-    lower = smooth([(x + half, y - length * 0.085), (x + half * 0.62, y + length * 0.05), (x, y + length * 0.065),
-                    (x - half * 0.62, y + length * 0.05), (x - half, y - length * 0.085)], 5)
-    s.polygon([*upper, *lower], hull)
-    s.line(upper, lighter(hull, 0.3), max(1.5, length * 0.012))
-    if roof:
-        s.polygon(smooth([(x - half * 0.4, y + length * 0.005), (x - half * 0.36, y - length * 0.12), (x, y - length * 0.155),
-                          (x + half * 0.36, y - length * 0.12), (x + half * 0.4, y + length * 0.005)], 5), s.tone((176, 144, 96), depth))
-        s.polygon(smooth([(x - half * 0.26, y + length * 0.005), (x - half * 0.22, y - length * 0.085), (x, y - length * 0.11),
-                          (x + half * 0.22, y - length * 0.085), (x + half * 0.26, y + length * 0.005)], 5), s.tone((62, 46, 42), depth))
-    if rower:
-        rx = x - facing * half * 0.68
-        s.line([(rx + facing * length * 0.05, y - length * 0.2), (rx - facing * length * 0.2, y + length * 0.08)],
-               s.tone((170, 130, 84), depth), max(2.0, length * 0.014))
-        person(s, rx, y - length * 0.012, length * 0.34, any_look(s.rng, hat="non_la"), "carry", facing, depth)
-    if rower and not roof:
-        for seat in (0.05, 0.35):
-            bust(s, x + facing * half * seat, y + length * 0.005, length * 0.14, any_look(s.rng, hat="non_la" if seat < 0.2 else ""),
-                 facing, depth, arms=False)
-
-
-def fishing_boat(s: Stage, x: float, y: float, length: float, color: Color, facing: int = 1, depth: float = 0.0) -> None:
-    """A painted wooden fishing boat with wheelhouse, mast and the eye at its bow."""
-    half, f = length / 2, facing
-    body, red = s.tone(color, depth), s.tone((186, 56, 46), depth)
-    s.ellipse(x, y + length * 0.02, half * 0.96, length * 0.03, darker(s.tone((50, 80, 90), depth), 0.4), 0.5)
-    deck = y - length * 0.14
-    hull = [(x - f * half * 0.94, deck - length * 0.03), (x + f * half * 0.4, deck), (x + f * half * 0.78, deck - length * 0.05),
-            (x + f * half * 1.04, deck - length * 0.13), (x + f * half * 0.78, y + length * 0.005), (x - f * half * 0.82, y + length * 0.01)]
-    s.polygon(hull, body)
-    s.polygon([(x - f * half * 0.87, y - length * 0.045), (x + f * half * 0.84, y - length * 0.045), (x + f * half * 0.78, y + length * 0.01),
-               (x - f * half * 0.82, y + length * 0.012)], red)
-    s.line([hull[0], hull[1], hull[2], hull[3]], lighter(body, 0.55), length * 0.014)
-    s.line([(x - f * half * 0.91, deck + length * 0.035), (x + f * half * 0.8, deck + length * 0.03)], s.tone(GOLD, depth), length * 0.01)
-    s.ellipse(x + f * half * 0.78, deck + length * 0.012, length * 0.026, length * 0.017, s.tone((244, 240, 226), depth))
-    s.ellipse(x + f * half * 0.79, deck + length * 0.012, length * 0.011, length * 0.011, s.tone((30, 34, 44), depth))
-    cabin = x - f * half * 0.42
-    wide = length * 0.13
-    s.rect(cabin - wide, deck - length * 0.15, cabin + wide, deck + length * 0.004, s.tone((236, 230, 214), depth))
-    s.rect(cabin - wide * 0.8, deck - length * 0.12, cabin + wide * 0.8, deck - length * 0.065, s.lamp((255, 220, 140), (84, 120, 140)))
-    for at in (-0.25, 0.3):
-        s.rect(cabin + wide * at - 2, deck - length * 0.12, cabin + wide * at + 2, deck - length * 0.065, s.tone((236, 230, 214), depth))
-    s.rect(cabin - wide * 1.2, deck - length * 0.175, cabin + wide * 1.2, deck - length * 0.148, body)
-    mast = x + f * half * 0.12
-    s.line([(mast, deck), (mast, deck - length * 0.46)], s.tone((120, 90, 66), depth), max(2.0, length * 0.014))
-    s.line([(mast, deck - length * 0.42), (x + f * half * 0.98, deck - length * 0.12)], s.tone((90, 84, 84), depth), 1.6)
-    s.line([(mast, deck - length * 0.44), (cabin, deck - length * 0.17)], s.tone((90, 84, 84), depth), 1.6)
-    s.line([(mast, deck - length * 0.12), (x + f * half * 0.6, deck - length * 0.34)], s.tone((120, 90, 66), depth), max(2.0, length * 0.01))
-    flag(s, cabin - (length * 0.09 if f > 0 else 0), deck - length * 0.29, length * 0.09, depth, length * 0.12)
-    if s.light.dark:
-        s.glow(cabin, deck - length * 0.1, length * 0.3, (255, 220, 150), 0.5)
-
-
-def coracle(s: Stage, x: float, y: float, size: float, depth: float = 0.0) -> None:
-    """A round woven basket boat."""
-    tone = s.tone((150, 112, 72), depth)
-    s.ellipse(x, y + size * 0.3, size * 0.9, size * 0.12, (40, 40, 40), 0.3)
-    s.polygon(smooth([(x - size, y - size * 0.1), (x - size * 0.75, y + size * 0.28), (x, y + size * 0.42), (x + size * 0.75, y + size * 0.28),
-                      (x + size, y - size * 0.1)], 5), darker(tone, 0.12))
-    s.ellipse(x, y - size * 0.1, size, size * 0.3, lighter(tone, 0.25))
-    s.ellipse(x, y - size * 0.07, size * 0.88, size * 0.23, darker(tone, 0.45))
-    s.line([(x - size * 0.9, y - size * 0.1), (x + size * 0.9, y - size * 0.06)], tone, size * 0.06)
-
-
-def car(s: Stage, x: float, y: float, length: float, color: Color, facing: int = 1, depth: float = 0.0) -> None:
+def car(
+    s: Stage, x: float, y: float, length: float, color: Color, facing: int = 1, depth: float = 0.0
+) -> None:
     """A small car from the side."""
     h, f, body = length * 0.2, facing, s.tone(color, depth)
     s.ellipse(x, y, length * 0.52, h * 0.16, (20, 24, 30), 0.35)
     s.rect(x - length / 2, y - h * 1.05, x + length / 2, y - h * 0.22, body, radius=h * 0.35)
-    s.polygon([(x - f * length * 0.36, y - h * 0.95), (x - f * length * 0.22, y - h * 1.75), (x + f * length * 0.14, y - h * 1.75),
-               (x + f * length * 0.32, y - h * 0.95)], body)
-    s.polygon([(x - f * length * 0.3, y - h * 1.0), (x - f * length * 0.19, y - h * 1.6), (x + f * length * 0.12, y - h * 1.6),
-               (x + f * length * 0.26, y - h * 1.0)], s.tone((84, 120, 140), depth))
+    s.polygon(
+        [
+            (x - f * length * 0.36, y - h * 0.95),
+            (x - f * length * 0.22, y - h * 1.75),
+            (x + f * length * 0.14, y - h * 1.75),
+            (x + f * length * 0.32, y - h * 0.95),
+        ],
+        body,
+    )
+    s.polygon(
+        [
+            (x - f * length * 0.3, y - h * 1.0),
+            (x - f * length * 0.19, y - h * 1.6),
+            (x + f * length * 0.12, y - h * 1.6),
+            (x + f * length * 0.26, y - h * 1.0),
+        ],
+        s.tone((84, 120, 140), depth),
+    )
     for at in (-0.29, 0.29):
         s.ellipse(x + at * length, y - h * 0.24, h * 0.36, h * 0.36, s.tone((36, 38, 44), depth))
         s.ellipse(x + at * length, y - h * 0.24, h * 0.16, h * 0.16, s.tone((170, 174, 178), depth))
@@ -150,7 +115,16 @@ def car(s: Stage, x: float, y: float, length: float, color: Color, facing: int =
         s.glow(x + f * length * 0.52, y - h * 0.65, length * 0.3, (255, 240, 190), 0.8)
 
 
-def rider(s: Stage, x: float, y: float, size: float, look: Look, facing: int = 1, motor: bool = True, depth: float = 0.0) -> None:
+def rider(
+    s: Stage,
+    x: float,
+    y: float,
+    size: float,
+    look: Look,
+    facing: int = 1,
+    motor: bool = True,
+    depth: float = 0.0,
+) -> None:
     """Somebody on a motorbike or bicycle."""
     f, tire = facing, s.tone((40, 42, 48), depth)
     r = size * (0.17 if motor else 0.21)
@@ -158,18 +132,47 @@ def rider(s: Stage, x: float, y: float, size: float, look: Look, facing: int = 1
     for at in (-0.36, 0.36):
         s.arc(x + at * size, y - r, r, r, 0, 360, tire, size * (0.055 if motor else 0.03))
     if motor:
-        s.line([(x - f * size * 0.4, y - size * 0.36), (x - f * size * 0.02, y - size * 0.36), (x + f * size * 0.12, y - size * 0.2),
-                (x + f * size * 0.26, y - size * 0.22), (x + f * size * 0.3, y - size * 0.52)], body, size * 0.1)
+        s.line(
+            [
+                (x - f * size * 0.4, y - size * 0.36),
+                (x - f * size * 0.02, y - size * 0.36),
+                (x + f * size * 0.12, y - size * 0.2),
+                (x + f * size * 0.26, y - size * 0.22),
+                (x + f * size * 0.3, y - size * 0.52),
+            ],
+            body,
+            size * 0.1,
+        )
     else:
-        s.line([(x - f * size * 0.36, y - r), (x - f * size * 0.1, y - size * 0.46), (x + f * size * 0.28, y - size * 0.46),
-                (x, y - r), (x - f * size * 0.12, y - size * 0.5)], body, size * 0.035)
+        s.line(
+            [
+                (x - f * size * 0.36, y - r),
+                (x - f * size * 0.1, y - size * 0.46),
+                (x + f * size * 0.28, y - size * 0.46),
+                (x, y - r),
+                (x - f * size * 0.12, y - size * 0.5),
+            ],
+            body,
+            size * 0.035,
+        )
         s.line([(x + f * size * 0.36, y - r), (x + f * size * 0.26, y - size * 0.6)], body, size * 0.035)
     top, bottom = s.tone(look.top, depth), s.tone(look.bottom, depth)
     hip = (x - f * size * 0.14, y - size * 0.5)
-    s.line([hip, (x + f * size * 0.14, y - size * 0.44), (x + f * size * 0.1, y - size * 0.14)], bottom, size * 0.12)
+    s.line(
+        [hip, (x + f * size * 0.14, y - size * 0.44), (x + f * size * 0.1, y - size * 0.14)],
+        bottom,
+        size * 0.12,
+    )
     s.line([hip, (x - f * size * 0.04, y - size * 0.88)], top, size * 0.24)
-    s.line([(x - f * size * 0.02, y - size * 0.86), (x + f * size * 0.12, y - size * 0.66), (x + f * size * 0.28, y - size * 0.62)],
-           darker(top, 0.12), size * 0.08)
+    s.line(
+        [
+            (x - f * size * 0.02, y - size * 0.86),
+            (x + f * size * 0.12, y - size * 0.66),
+            (x + f * size * 0.28, y - size * 0.62),
+        ],
+        darker(top, 0.12),
+        size * 0.08,
+    )
     head(s, x + f * size * 0.02, y - size * 1.1, size * 0.115, look, f, depth)
 
 
@@ -178,41 +181,89 @@ def street_lamp(s: Stage, x: float, foot: float, height: float, facing: int = 1,
     tone = s.tone((96, 102, 110), depth)
     s.line([(x, foot), (x, foot - height)], tone, height * 0.02)
     s.line([(x, foot - height), (x + facing * height * 0.2, foot - height * 1.04)], tone, height * 0.016)
-    s.rect(x + facing * height * 0.2 - height * 0.05, foot - height * 1.05, x + facing * height * 0.2 + height * 0.05,
-           foot - height * 1.03, s.lamp((255, 240, 196), (220, 220, 214)))
+    s.rect(
+        x + facing * height * 0.2 - height * 0.05,
+        foot - height * 1.05,
+        x + facing * height * 0.2 + height * 0.05,
+        foot - height * 1.03,
+        s.lamp((255, 240, 196), (220, 220, 214)),
+    )
     if s.light.dark:
         s.glow(x + facing * height * 0.2, foot - height, height * 0.5, (255, 226, 160), 0.55)
 
 
-def desk(s: Stage, left: float, right: float, top: float, height: float, color: Color = WOOD, lip: float = 18) -> None:
+def desk(
+    s: Stage, left: float, right: float, top: float, height: float, color: Color = WOOD, lip: float = 18
+) -> None:
     """A table or counter seen from the front, with its lit upper edge."""
     tone = s.tone(color)
     s.shade([(left, top), (right, top), (right, top + height), (left, top + height)], tone, darker(tone, 0.3))
-    s.polygon([(left - 6, top + lip * 0.4), (left + 12, top - lip * 0.6), (right - 12, top - lip * 0.6), (right + 6, top + lip * 0.4)],
-              lighter(tone, 0.3))
+    s.polygon(
+        [
+            (left - 6, top + lip * 0.4),
+            (left + 12, top - lip * 0.6),
+            (right - 12, top - lip * 0.6),
+            (right + 6, top + lip * 0.4),
+        ],
+        lighter(tone, 0.3),
+    )
     s.rect(left - 6, top + lip * 0.3, right + 6, top + lip, darker(tone, 0.1))
 
 
-def monitor(s: Stage, x: float, foot: float, width: float, glow: Color = (122, 196, 226), charts: bool = True) -> None:
+def monitor(
+    s: Stage, x: float, foot: float, width: float, glow: Color = (122, 196, 226), charts: bool = True
+) -> None:
     """A desktop screen showing a few bars and lines, no text."""
     high = width * 0.6
     top = foot - high - width * 0.16
     s.rect(x - width * 0.05, foot - width * 0.2, x + width * 0.05, foot, (120, 126, 134))
     s.rect(x - width * 0.2, foot - width * 0.03, x + width * 0.2, foot, (104, 110, 118), radius=3)
     s.rect(x - width / 2, top, x + width / 2, top + high, (44, 50, 60), radius=width * 0.03)
-    s.rect(x - width * 0.47, top + width * 0.03, x + width * 0.47, top + high - width * 0.03, mix(glow, (240, 250, 252), 0.6))
+    s.rect(
+        x - width * 0.47,
+        top + width * 0.03,
+        x + width * 0.47,
+        top + high - width * 0.03,
+        mix(glow, (240, 250, 252), 0.6),
+    )
     if charts:
         s.rect(x - width * 0.47, top + width * 0.03, x + width * 0.47, top + width * 0.1, glow)
         for index in range(5):
             tall = width * (0.1 + 0.22 * s.rng.random())
             px = x - width * 0.4 + index * width * 0.09
-            s.rect(px, top + high - width * 0.07 - tall, px + width * 0.055, top + high - width * 0.07, mix(glow, (20, 90, 150), 0.5))
-        s.ellipse(x + width * 0.26, top + high * 0.6, width * 0.13, width * 0.13, mix(glow, (30, 120, 160), 0.35))
-        s.pen.pieslice([v * s.scale for v in (x + width * 0.13, top + high * 0.6 - width * 0.13, x + width * 0.39,
-                                              top + high * 0.6 + width * 0.13)], -90, 60, fill=(240, 180, 90))
+            s.rect(
+                px,
+                top + high - width * 0.07 - tall,
+                px + width * 0.055,
+                top + high - width * 0.07,
+                mix(glow, (20, 90, 150), 0.5),
+            )
+        s.ellipse(
+            x + width * 0.26, top + high * 0.6, width * 0.13, width * 0.13, mix(glow, (30, 120, 160), 0.35)
+        )
+        s.pen.pieslice(
+            [
+                v * s.scale
+                for v in (
+                    x + width * 0.13,
+                    top + high * 0.6 - width * 0.13,
+                    x + width * 0.39,
+                    top + high * 0.6 + width * 0.13,
+                )
+            ],
+            -90,
+            60,
+            fill=(240, 180, 90),
+        )
 
 
-def flowers(s: Stage, x: float, foot: float, size: float, colors: tuple[Color, ...] = ((226, 74, 86), (250, 206, 100), (246, 240, 232))) -> None:
+def flowers(
+    s: Stage,
+    x: float,
+    foot: float,
+    size: float,
+    colors: tuple[Color, ...] = ((226, 74, 86), (250, 206, 100), (246, 240, 232)),
+) -> None:
     """A low table arrangement of flowers."""
     for index in range(9):
         angle = math.radians(-170 + index * 20)

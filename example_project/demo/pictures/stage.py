@@ -15,8 +15,16 @@ Painter = Callable[["Stage"], None]
 class Stage(Canvas):
     """What a painter draws on."""
 
-    def __init__(self, light: str, rng: Random, scale: float, oversample: int = 2, width: float = 1500,
-                 height: float = 1000, seed: int = 0) -> None:
+    def __init__(
+        self,
+        light: str,
+        rng: Random,
+        scale: float,
+        oversample: int = 2,
+        width: float = 1500,
+        height: float = 1000,
+        seed: int = 0,
+    ) -> None:
         super().__init__(width, height, scale, oversample)
         self.light = LIGHTS[light]
         self.rng = rng

@@ -14,14 +14,19 @@ Height = Callable[[float], float]
 """The y of a line at an x."""
 
 
-def waves(rng: Random, base: float, swing: float, length: float, octaves: int = 4, rough: float = 0.5) -> Height:
+def waves(
+    rng: Random, base: float, swing: float, length: float, octaves: int = 4, rough: float = 0.5
+) -> Height:
     """A height line out of summed sines: low ``rough`` for hills, high for mountains."""
     parts = []
     for octave in range(octaves):
-        parts.append((
-            swing * rough**octave, 2 * math.pi * 1.9**octave / length * rng.uniform(0.85, 1.15),
-            rng.uniform(0, 2 * math.pi),
-        ))
+        parts.append(
+            (
+                swing * rough**octave,
+                2 * math.pi * 1.9**octave / length * rng.uniform(0.85, 1.15),
+                rng.uniform(0, 2 * math.pi),
+            )
+        )
     total = sum(part[0] for part in parts)
     return lambda x: base + sum(a * math.sin(f * x + p) for a, f, p in parts) * swing / total
 
@@ -98,13 +103,32 @@ def cloud(s: Stage, x: float, y: float, size: float, alpha: float = 0.85) -> Non
         r = size * (0.4 - 0.27 * at * at) * rng.uniform(0.8, 1.2)
         rounds.append((x + at * size, y - r * 0.35, r))
     base = y + size * 0.06
-    s.puffs([(cx + size * 0.06, cy + size * 0.05, r) for cx, cy, r in rounds], base + size * 0.03, light.cloud_shade,
-            alpha * 0.7, size * 0.04)
+    s.puffs(
+        [(cx + size * 0.06, cy + size * 0.05, r) for cx, cy, r in rounds],
+        base + size * 0.03,
+        light.cloud_shade,
+        alpha * 0.7,
+        size * 0.04,
+    )
     s.puffs(rounds, base, light.cloud, alpha, size * 0.022)
-    s.puffs([(cx - size * 0.03, cy + size * 0.13, r * 0.8) for cx, cy, r in rounds], base, light.cloud_shade,
-            alpha * 0.35, size * 0.06)
-    s.soft([(x - size * 1.7, y + size * 0.1), (x + size * 1.5, y + size * 0.09), (x + size * 1.8, y + size * 0.13),
-            (x - size * 1.4, y + size * 0.14)], light.cloud, alpha * 0.6, size * 0.04)
+    s.puffs(
+        [(cx - size * 0.03, cy + size * 0.13, r * 0.8) for cx, cy, r in rounds],
+        base,
+        light.cloud_shade,
+        alpha * 0.35,
+        size * 0.06,
+    )
+    s.soft(
+        [
+            (x - size * 1.7, y + size * 0.1),
+            (x + size * 1.5, y + size * 0.09),
+            (x + size * 1.8, y + size * 0.13),
+            (x - size * 1.4, y + size * 0.14),
+        ],
+        light.cloud,
+        alpha * 0.6,
+        size * 0.04,
+    )
 
 
 def birds(s: Stage, x: float, y: float, count: int, size: float = 13) -> None:
@@ -114,12 +138,29 @@ def birds(s: Stage, x: float, y: float, count: int, size: float = 13) -> None:
         bx = x + index * size * 2.6 * s.rng.uniform(0.6, 1.3)
         by = y + s.rng.uniform(-size * 2, size * 2)
         k = size * s.rng.uniform(0.6, 1.1)
-        s.line([(bx - k, by - k * 0.35), (bx - k * 0.4, by - k * 0.5), (bx, by), (bx + k * 0.4, by - k * 0.5),
-                (bx + k, by - k * 0.35)], color, 2.2)
+        s.line(
+            [
+                (bx - k, by - k * 0.35),
+                (bx - k * 0.4, by - k * 0.5),
+                (bx, by),
+                (bx + k * 0.4, by - k * 0.5),
+                (bx + k, by - k * 0.35),
+            ],
+            color,
+            2.2,
+        )
 
 
-def ranges(s: Stage, horizon: float, rise: float, layers: int = 3, color: Color = (58, 104, 112),
-           deepest: float = 0.82, nearest: float = 0.35, sharp: bool = True) -> None:
+def ranges(
+    s: Stage,
+    horizon: float,
+    rise: float,
+    layers: int = 3,
+    color: Color = (58, 104, 112),
+    deepest: float = 0.82,
+    nearest: float = 0.35,
+    sharp: bool = True,
+) -> None:
     """Mountain ranges one behind the other, paler with distance, with mist in the valleys between."""
     for layer in range(layers):
         share = layer / max(1, layers - 1)
@@ -138,24 +179,45 @@ def ranges(s: Stage, horizon: float, rise: float, layers: int = 3, color: Color 
 def cloud_sea(s: Stage, y: float, swell: float = 34, alpha: float = 0.9) -> None:
     """A bank of valley cloud over the full width, its upper edge in soft rounds."""
     line = waves(s.rng, y, swell, 420, 4, 0.6)
-    edge = [(x, py - swell * 0.5 * abs(math.sin(x / 61 + y))) for x, py in outline(line, -80, s.width + 80, 14)]
+    edge = [
+        (x, py - swell * 0.5 * abs(math.sin(x / 61 + y))) for x, py in outline(line, -80, s.width + 80, 14)
+    ]
     s.soft([*edge, (s.width + 80, y + swell * 5), (-80, y + swell * 5)], s.light.cloud, alpha, swell * 0.3)
     lower = [(x, py + swell * 1.6) for x, py in edge]
-    s.soft([*lower, (s.width + 80, y + swell * 4), (-80, y + swell * 4)], s.light.cloud_shade, alpha * 0.45,
-           swell * 0.5)
+    s.soft(
+        [*lower, (s.width + 80, y + swell * 4), (-80, y + swell * 4)],
+        s.light.cloud_shade,
+        alpha * 0.45,
+        swell * 0.5,
+    )
 
 
 def water(s: Stage, top: float, bottom: float, deep: Color = (46, 116, 140), mirrored: float = 0.5) -> None:
     """A water surface: the sky's horizon colour far away, the water's own colour near."""
     near = s.tone(deep)
-    s.fade(0, top, s.width, bottom, (
-        (0, mix(near, s.light.horizon, 0.35 + mirrored * 0.6)), (0.45, mix(near, s.light.horizon, mirrored * 0.6)),
-        (1, mix(near, s.light.zenith, 0.25)),
-    ))
+    s.fade(
+        0,
+        top,
+        s.width,
+        bottom,
+        (
+            (0, mix(near, s.light.horizon, 0.35 + mirrored * 0.6)),
+            (0.45, mix(near, s.light.horizon, mirrored * 0.6)),
+            (1, mix(near, s.light.zenith, 0.25)),
+        ),
+    )
 
 
-def ripples(s: Stage, top: float, bottom: float, count: int = 90, color: Color | None = None,
-            alpha: float = 0.35, around: float | None = None, spread: float = 160) -> None:
+def ripples(
+    s: Stage,
+    top: float,
+    bottom: float,
+    count: int = 90,
+    color: Color | None = None,
+    alpha: float = 0.35,
+    around: float | None = None,
+    spread: float = 160,
+) -> None:
     """Short level streaks of light on water, longer and wider apart near; or a sun's path ``around`` an x."""
     color = lighter(s.light.horizon, 0.35) if color is None else color
     for _ in range(count):
@@ -167,5 +229,8 @@ def ripples(s: Stage, top: float, bottom: float, count: int = 90, color: Color |
         else:
             x = around + s.rng.gauss(0, 0.35) * spread * (0.35 + near)
         thick = 0.8 + 2.2 * near
-        s.polygon([(x - half, y), (x, y - thick), (x + half, y), (x, y + thick)], color,
-                  alpha * s.rng.uniform(0.5, 1.0))
+        s.polygon(
+            [(x - half, y), (x, y - thick), (x + half, y), (x, y + thick)],
+            color,
+            alpha * s.rng.uniform(0.5, 1.0),
+        )

@@ -4,22 +4,38 @@ from __future__ import annotations
 
 import math
 
-from ..buildings import LAMP, block, brick_tower, old_house
-from ..canvas import Point, smooth
-from ..colors import Color, darker, lighter, mix
-from ..people import Look, any_look, person
-from ..plants import DARK_LEAF, LEAF, bush, crown, grass, palm, tree, wood
-from ..props import car, lantern, rider, sampan, street_lamp
-from ..stage import Stage
-from ..terrain import birds, land, outline, ranges, ripples, sky, water, waves
+from demo.pictures.boats import sampan
+from demo.pictures.buildings import LAMP, block
+from demo.pictures.canvas import Point, smooth
+from demo.pictures.colors import Color, darker, lighter, mix
+from demo.pictures.looks import any_look
+from demo.pictures.people import person
+from demo.pictures.plants import DARK_LEAF, LEAF, bush, crown, palm, tree, wood
+from demo.pictures.props import car, rider, street_lamp
+from demo.pictures.stage import Stage
+from demo.pictures.terrain import ranges, ripples, sky, water
 
 FACADES: tuple[Color, ...] = (
-    (214, 222, 226), (180, 204, 220), (228, 214, 194), (150, 180, 204), (236, 232, 224), (196, 178, 166), (126, 158, 186),
+    (214, 222, 226),
+    (180, 204, 220),
+    (228, 214, 194),
+    (150, 180, 204),
+    (236, 232, 224),
+    (196, 178, 166),
+    (126, 158, 186),
 )
 
 
-def skyline(s: Stage, foot: float, tallest: float, depth: float, left: float = -20, right: float = 1520, gap: float = 0.0,
-            middle: float | None = None) -> None:
+def skyline(
+    s: Stage,
+    foot: float,
+    tallest: float,
+    depth: float,
+    left: float = -20,
+    right: float = 1520,
+    gap: float = 0.0,
+    middle: float | None = None,
+) -> None:
     """A row of city blocks, taller towards ``middle``."""
     rng = s.rng
     x = left
@@ -45,6 +61,7 @@ def _glints(s: Stage, top: float, bottom: float, count: int) -> None:
 
 def dragon_bridge(s: Stage) -> None:
     """The golden dragon arching over its bridge and the river, the city behind."""
+    x: float
     rng = s.rng
     sun = sky(s, 560, clouds=4)
     ranges(s, 510, 170, 2, (58, 104, 118), sharp=False)
@@ -56,38 +73,66 @@ def dragon_bridge(s: Stage) -> None:
     body = gold if s.light.dark else s.tone(gold)
     deck = 640
     for x in (250, 560, 870, 1180):
-        s.shade([(x - 20, deck), (x + 20, deck), (x + 34, 742), (x - 34, 742)], s.tone((206, 208, 206)), s.tone((140, 146, 150)))
+        s.shade(
+            [(x - 20, deck), (x + 20, deck), (x + 34, 742), (x - 34, 742)],
+            s.tone((206, 208, 206)),
+            s.tone((140, 146, 150)),
+        )
         s.ellipse(x, 744, 62, 12, s.tone((120, 128, 134)))
     spine: list[Point] = []
-    for step in range(121):
-        t = step / 120
-        hump = abs(math.sin(t * math.pi * 3.0 + 0.12)) ** 0.85
-        envelope = 0.6 + 0.55 * math.sin(math.pi * min(1.0, t * 1.08)) if t < 0.92 else 0.9
-        spine.append((60 + 1190 * t, deck - 26 - 215 * hump * envelope))
+    for step in range(111):
+        t = step / 110
+        hump = abs(math.sin(t * math.pi * 3.0)) ** 0.85
+        spine.append((60 + 1100 * t, deck - 26 - 215 * hump * (0.6 + 0.55 * math.sin(math.pi * t))))
+    spine += smooth([spine[-1], (1184, deck - 34), (1212, deck - 62), (1226, deck - 96)], 3)[1:]
+    last = len(spine) - 1
     if s.light.dark:
         s.glow(660, 500, 760, (255, 170, 60), 0.38, 300)
     for index in range(4, 116, 3):
         s.line([spine[index], (spine[index][0], deck)], mix(body, s.tone((150, 130, 90)), 0.5), 2)
     s.rect(-10, deck - 8, 1510, deck + 20, s.tone((196, 200, 200)))
     s.rect(-10, deck + 12, 1510, deck + 26, s.tone((120, 128, 136)))
-    thick = [7 + 19 * math.sin(math.pi * min(1.0, (i / 120) ** 0.7 * 0.8)) for i in range(121)]
+    thick = [7 + 19 * math.sin(math.pi * min(1.0, (i / last) ** 0.7 * 0.8)) for i in range(last + 1)]
     upper = [(x, y - t) for (x, y), t in zip(spine, thick, strict=True)]
     lower = [(x, y + t) for (x, y), t in zip(spine, thick, strict=True)]
     s.polygon([*upper, *reversed(lower)], darker(body, 0.24))
-    s.polygon([*upper, *[(x, y + t * 0.35) for (x, y), t in reversed(list(zip(spine, thick, strict=True)))]], body)
+    s.polygon(
+        [*upper, *[(x, y + t * 0.35) for (x, y), t in reversed(list(zip(spine, thick, strict=True)))]], body
+    )
     for index in range(3, 118, 2):
-        x, y, t = *spine[index], thick[index]
+        (x, y), t = spine[index], thick[index]
         s.arc(x, y, t * 0.6, t * 0.8, 260, 100, darker(body, 0.36), 2)
         if index % 4 == 1:
-            s.polygon([(x - 9, y - t + 2), (x - 4, y - t - 15), (x + 9, y - t + 2)], mix(body, (226, 90, 40), 0.45))
+            s.polygon(
+                [(x - 9, y - t + 2), (x - 4, y - t - 15), (x + 9, y - t + 2)], mix(body, (226, 90, 40), 0.45)
+            )
     _dragon_head(s, spine[-1], body)
     tail = spine[0]
-    s.polygon(smooth([(tail[0] + 20, tail[1] - 6), (tail[0] - 40, tail[1] - 50), (tail[0] - 22, tail[1] - 10), (tail[0] - 64, tail[1] + 6),
-                      (tail[0] + 10, tail[1] + 12)], 4, closed=True), body)
+    s.polygon(
+        smooth(
+            [
+                (tail[0] + 20, tail[1] - 6),
+                (tail[0] - 40, tail[1] - 50),
+                (tail[0] - 22, tail[1] - 10),
+                (tail[0] - 64, tail[1] + 6),
+                (tail[0] + 10, tail[1] + 12),
+            ],
+            4,
+            closed=True,
+        ),
+        body,
+    )
     for x in range(30, 1500, 165):
         street_lamp(s, x, deck - 4, 74)
     for x, facing in ((180, 1), (640, -1), (990, 1)):
-        car(s, x + rng.uniform(-60, 60), deck - 2, 66, rng.choice(((200, 60, 60), (240, 240, 236), (60, 110, 170))), facing)
+        car(
+            s,
+            x + rng.uniform(-60, 60),
+            deck - 2,
+            66,
+            rng.choice(((200, 60, 60), (240, 240, 236), (60, 110, 170))),
+            facing,
+        )
     s.reflect(744, 240, 0.5)
     ripples(s, 580, 1000, 70, alpha=0.3)
     ripples(s, 590, 900, 40, lighter(s.light.sun, 0.2), 0.5, sun, 150)
@@ -95,19 +140,55 @@ def dragon_bridge(s: Stage) -> None:
     sampan(s, 420 + rng.uniform(-120, 120), 870, 250, 1, roof=True)
     for x in (1180, 1320, 1450):
         bush(s, x, 1012, 110, LEAF if x == 1320 else DARK_LEAF)
-    palm(s, 1420, 1010, 420, -0.1)
+    palm(s, 1400, 1010, 230, -0.1)
 
 
 def _dragon_head(s: Stage, neck: Point, body: Color) -> None:
     """The dragon's head with mane, horn and, after dark, its breath of fire."""
-    x, y = neck[0] + 36, neck[1] - 34
-    s.polygon(smooth([(x - 90, y + 70), (x - 70, y + 6), (x - 26, y - 38), (x + 30, y - 34), (x + 20, y + 22), (x - 30, y + 44),
-                      (x - 52, y + 76)], 5, closed=True), body)
+    x, y = neck[0] + 22, neck[1] - 22
+    s.polygon(
+        smooth(
+            [
+                (x - 90, y + 70),
+                (x - 70, y + 6),
+                (x - 26, y - 38),
+                (x + 30, y - 34),
+                (x + 20, y + 22),
+                (x - 30, y + 44),
+                (x - 52, y + 76),
+            ],
+            5,
+            closed=True,
+        ),
+        body,
+    )
     for index in range(5):
         mx, my = x - 64 + index * 14, y + 12 - index * 13
-        s.polygon([(mx, my), (mx - 44, my - 30 + index * 3), (mx + 14, my - 12)], mix(body, (222, 84, 40), 0.5))
-    s.polygon([(x - 10, y - 34), (x + 52, y - 34), (x + 104, y - 12), (x + 100, y + 2), (x + 34, y + 6), (x + 2, y + 14)], lighter(body, 0.14))
-    s.polygon([(x + 4, y + 18), (x + 40, y + 18), (x + 86, y + 26), (x + 78, y + 38), (x + 20, y + 40), (x - 8, y + 32)], darker(body, 0.12))
+        s.polygon(
+            [(mx, my), (mx - 44, my - 30 + index * 3), (mx + 14, my - 12)], mix(body, (222, 84, 40), 0.5)
+        )
+    s.polygon(
+        [
+            (x - 10, y - 34),
+            (x + 52, y - 34),
+            (x + 104, y - 12),
+            (x + 100, y + 2),
+            (x + 34, y + 6),
+            (x + 2, y + 14),
+        ],
+        lighter(body, 0.14),
+    )
+    s.polygon(
+        [
+            (x + 4, y + 18),
+            (x + 40, y + 18),
+            (x + 86, y + 26),
+            (x + 78, y + 38),
+            (x + 20, y + 40),
+            (x - 8, y + 32),
+        ],
+        darker(body, 0.12),
+    )
     s.polygon([(x + 4, y + 12), (x + 96, y + 4), (x + 84, y + 26), (x + 36, y + 20)], s.tone((150, 40, 36)))
     s.ellipse(x + 20, y - 17, 9, 8, (255, 250, 236))
     s.ellipse(x + 23, y - 16, 4, 5, (40, 30, 30))
@@ -116,8 +197,21 @@ def _dragon_head(s: Stage, neck: Point, body: Color) -> None:
     if s.light.dark:
         s.glow(x + 190, y + 26, 230, (255, 150, 50), 0.8, 130)
         for reach, tone in ((200, (255, 120, 40)), (150, (255, 180, 60)), (96, (255, 240, 170))):
-            s.soft(smooth([(x + 84, y + 14), (x + 84 + reach * 0.5, y - reach * 0.12), (x + 84 + reach, y + reach * 0.1),
-                           (x + 84 + reach * 0.55, y + reach * 0.3)], 5, closed=True), tone, 0.95, 7)
+            s.soft(
+                smooth(
+                    [
+                        (x + 84, y + 14),
+                        (x + 84 + reach * 0.5, y - reach * 0.12),
+                        (x + 84 + reach, y + reach * 0.1),
+                        (x + 84 + reach * 0.55, y + reach * 0.3),
+                    ],
+                    5,
+                    closed=True,
+                ),
+                tone,
+                0.95,
+                7,
+            )
 
 
 def city_skyline(s: Stage) -> None:
@@ -137,9 +231,16 @@ def city_skyline(s: Stage) -> None:
     ripples(s, 622, 850, 40, lighter(s.light.sun, 0.2), 0.55, sun, 150)
     _glints(s, 622, 850, 120)
     sampan(s, 460 + rng.uniform(-100, 200), 730, 190, 1, roof=True, depth=0.05)
-    s.shade([(-10, 848), (1510, 848), (1510, 1010), (-10, 1010)], s.tone((222, 210, 190)), s.tone((178, 164, 148)))
+    s.shade(
+        [(-10, 848), (1510, 848), (1510, 1010), (-10, 1010)], s.tone((222, 210, 190)), s.tone((178, 164, 148))
+    )
     for index in range(-6, 24):
-        s.line([(750 + (index * 100 - 750) * 0.9, 862), (750 + (index * 100 - 750) * 1.7, 1010)], s.tone((160, 146, 130)), 2, 0.6)
+        s.line(
+            [(750 + (index * 100 - 750) * 0.9, 862), (750 + (index * 100 - 750) * 1.7, 1010)],
+            s.tone((160, 146, 130)),
+            2,
+            0.6,
+        )
     for y in (884, 926):
         s.line([(0, y), (1500, y)], s.tone((160, 146, 130)), 2, 0.6)
     s.rect(-10, 806, 1510, 814, s.tone((96, 104, 112)))
@@ -150,8 +251,14 @@ def city_skyline(s: Stage) -> None:
         street_lamp(s, x, 866, 330, 1 if x < 700 else -1)
     tree(s, 260, 884, 400, LEAF)
     tree(s, 1400, 900, 460, DARK_LEAF)
-    for x, look in ((560, any_look(rng)), (625, any_look(rng, long_hair=True)), (980, any_look(rng, dress=True, long_hair=True))):
-        person(s, x + rng.uniform(-40, 40), 946 + rng.uniform(-14, 14), 178, look, "walk", rng.choice((-1, 1)))
+    for x, look in (
+        (560, any_look(rng)),
+        (625, any_look(rng, long_hair=True)),
+        (980, any_look(rng, dress=True, long_hair=True)),
+    ):
+        person(
+            s, x + rng.uniform(-40, 40), 946 + rng.uniform(-14, 14), 178, look, "walk", rng.choice((-1, 1))
+        )
     rider(s, 1130, 968, 165, any_look(rng, hat="helmet", hat_color=(230, 230, 226)), -1, motor=False)
     bush(s, 60, 1014, 110, DARK_LEAF)
 
@@ -168,15 +275,35 @@ def night_city(s: Stage) -> None:
             x = 750 + side * (190 + 620 * at**1.25)
             w, high = 90 + 130 * at, (250 + 400 * at) * rng.uniform(0.8, 1.15)
             left, right = sorted((x, x + side * w))
-            block(s, left, right, 680 + 90 * at, high, rng.choice(FACADES), 0.3 * (1 - at), 0.5, rng.randrange(3))
-            s.rect(left, 640 + 90 * at - 10, right, 680 + 90 * at, mix(LAMP, (230, 130, 90), rng.random()), 0.75)
+            block(
+                s,
+                left,
+                right,
+                680 + 90 * at,
+                high,
+                rng.choice(FACADES),
+                0.3 * (1 - at),
+                0.5,
+                rng.randrange(3),
+            )
+            s.rect(
+                left, 640 + 90 * at - 10, right, 680 + 90 * at, mix(LAMP, (230, 130, 90), rng.random()), 0.75
+            )
     road = [(735, 640), (765, 640), (1560, 1010), (-60, 1010)]
-    s.polygon([(640, 640), (860, 640), (1900, 1010), (-400, 1010)], s.tone((150, 140, 140)))
+    s.shade(
+        [(-10, 660), (640, 640), (860, 640), (1510, 660), (1510, 1010), (-10, 1010)],
+        s.tone((150, 140, 140)),
+        s.tone((116, 104, 120)),
+    )
     s.shade(road, s.tone((96, 98, 110)), s.tone((70, 74, 90)))
     for step in range(9):
         at, nxt = (step / 9) ** 1.7, ((step + 0.5) / 9) ** 1.7
         y0, y1 = 650 + 360 * at, 650 + 360 * nxt
-        s.polygon([(750 - 1 - 7 * at, y0), (750 + 1 + 7 * at, y0), (751 + 8 * nxt, y1), (749 - 8 * nxt, y1)], (232, 220, 180), 0.8)
+        s.polygon(
+            [(750 - 1 - 7 * at, y0), (750 + 1 + 7 * at, y0), (751 + 8 * nxt, y1), (749 - 8 * nxt, y1)],
+            (232, 220, 180),
+            0.8,
+        )
     for step in range(14):
         at = ((step + rng.uniform(0.1, 0.9)) / 14) ** 1.6
         y, spread = 656 + 320 * at, 15 + 690 * at
@@ -184,8 +311,17 @@ def night_city(s: Stage) -> None:
             lane = side * spread * rng.choice((0.32, 0.68))
             r = 1.6 + 9 * at
             if at > 0.12:
-                s.rect(750 + lane - r * 6, y - r * 9, 750 + lane + r * 6, y - r * 1.2, (34, 38, 60), radius=r * 2.4)
-                s.rect(750 + lane - r * 4.6, y - r * 8, 750 + lane + r * 4.6, y - r * 5, (74, 88, 120), radius=r)
+                s.rect(
+                    750 + lane - r * 6,
+                    y - r * 9,
+                    750 + lane + r * 6,
+                    y - r * 1.2,
+                    (34, 38, 60),
+                    radius=r * 2.4,
+                )
+                s.rect(
+                    750 + lane - r * 4.6, y - r * 8, 750 + lane + r * 4.6, y - r * 5, (74, 88, 120), radius=r
+                )
             for lamp in (-1, 1):
                 s.glow(750 + lane + lamp * r * 4, y - r * 3.4, r * 6, tone, 0.9)
                 s.ellipse(750 + lane + lamp * r * 4, y - r * 3.4, r, r * 0.8, mix(tone, (255, 255, 255), 0.5))
@@ -196,82 +332,3 @@ def night_city(s: Stage) -> None:
             street_lamp(s, x, 656 + 230 * at, 60 + 330 * at, -side)
             crown(s, x + side * (20 + 40 * at), 646 + 130 * at, 24 + 70 * at, 20 + 54 * at, (52, 110, 76))
     s.glow(750, 700, 520, (255, 190, 120), 0.25, 200)
-
-
-def old_town_lanterns(s: Stage) -> None:
-    """Yellow houses of an old trading port, lanterns over the quay and the river."""
-    rng = s.rng
-    sky(s, 520, clouds=4)
-    wood(s, lambda x: 430, -20, 1520, 46, DARK_LEAF, 0.4)
-    x = -40.0
-    walls = ((240, 190, 84), (246, 206, 110), (232, 172, 76), (240, 214, 150), (222, 160, 84))
-    while x < 1520:
-        w = rng.uniform(150, 250)
-        old_house(s, x, x + w, 690, rng.choice((230, 260, 310)) * rng.uniform(0.95, 1.05), rng.choice(walls))
-        if rng.random() < 0.6:
-            crown(s, x + w, 610, 46, 60, (60, 120, 70))
-        x += w + 6
-    for px in range(40, 1500, 210):
-        for spray in range(12):
-            s.ellipse(px + rng.uniform(-60, 60), 470 + rng.uniform(-16, 26), 11, 8, s.tone((206, 66, 130) if px % 420 == 40 else (226, 130, 60)))
-    s.shade([(-10, 688), (1510, 688), (1510, 752), (-10, 752)], s.tone((200, 180, 156)), s.tone((166, 146, 126)))
-    for px, pose in ((150, "walk"), (230, "walk"), (520, "stand"), (680, "walk"), (760, "carry"), (1010, "walk"), (1230, "walk"), (1300, "stand")):
-        dress = rng.random() < 0.35
-        look = any_look(rng, dress=dress, hat="non_la" if rng.random() < 0.45 else "", **({"top": (238, 232, 226), "long_hair": True} if dress else {}))
-        person(s, px + rng.uniform(-30, 30), 736 + rng.uniform(-8, 8), 116, look, pose, rng.choice((-1, 1)))
-    s.rect(-10, 750, 1510, 770, s.tone((132, 116, 104)))
-    water(s, 770, 1000, (48, 92, 112), 0.4)
-    s.reflect(770, 230, 0.75, 0.3)
-    ripples(s, 780, 1000, 50)
-    for _ in range(120 if s.light.dark else 0):
-        px, y = rng.uniform(0, 1500), rng.uniform(780, 990)
-        s.polygon([(px - 20, y), (px, y - 2.4), (px + 20, y), (px, y + 2.4)], rng.choice(((255, 190, 90), (255, 120, 80), (255, 224, 150))),
-                  rng.uniform(0.3, 0.8))
-    sampan(s, 980 + rng.uniform(-160, 160), 862, 380, rng.choice((-1, 1)))
-    if s.light.dark:
-        for _ in range(16):
-            px, y = rng.uniform(30, 1470), rng.uniform(820, 985)
-            s.glow(px, y, 34, (255, 180, 90), 0.8)
-            s.polygon([(px - 9, y + 4), (px - 6, y - 9), (px + 6, y - 9), (px + 9, y + 4)], rng.choice(((255, 196, 110), (255, 130, 120), (250, 230, 150))))
-    colors = ((214, 44, 44), (244, 166, 50), (232, 92, 60), (86, 150, 90), (236, 208, 90), (180, 60, 120), (60, 130, 170))
-    for line, (y, sag, size, count) in enumerate(((40, 90, 26, 13), (-40, 170, 44, 8))):
-        cord = [(-20 + 1540 * t / 40, y + sag * (1 - (t / 20 - 1) ** 2)) for t in range(41)]
-        s.line(cord, s.tone((70, 52, 48)), 2.4)
-        for index in range(count):
-            px = 1500 * (index + 0.5 + 0.25 * line) / count
-            py = y + sag * (1 - ((px + 20) / 770 - 1) ** 2)
-            lantern(s, px, py, size * rng.uniform(0.85, 1.15), colors[(index + line * 3 + s.seed) % 7], rng.randrange(3))
-
-
-def brick_towers(s: Stage) -> None:
-    """Old brick towers in a green valley under a sacred peak."""
-    rng = s.rng
-    sky(s, 520, clouds=5)
-    peak = rng.uniform(480, 1000)
-    land(s, lambda x: 520 - 330 * math.exp(-(abs(x - peak) / 210) ** 1.5) - 26 * math.sin(x / 83) - 12 * math.sin(x / 31), 620,
-         s.tone((74, 112, 116), 0.62), s.tone((100, 140, 120), 0.78), 8)
-    ranges(s, 520, 170, 2, (58, 106, 96), 0.5, 0.3, sharp=False)
-    meadow = waves(rng, 640, 10, 700)
-    wood(s, lambda x: meadow(x) - 30, -20, 1520, 40, DARK_LEAF, 0.3)
-    wood(s, lambda x: meadow(x) - 4, -20, 1520, 26, LEAF, 0.2)
-    land(s, meadow, 1000, s.tone((150, 172, 90), 0.08), s.tone((78, 116, 62)))
-    s.mist(480, 680, s.light.haze, 0.0, 0.3)
-    brick_tower(s, 1240 + rng.uniform(-40, 40), 700, 300, 0.18, rng.random())
-    brick_tower(s, 330 + rng.uniform(-40, 40), 720, 340, 0.14, 0.9)
-    brick_tower(s, 1010, 800, 420, 0.04, 0.7)
-    brick_tower(s, 660 + rng.uniform(-30, 30), 830, 690)
-    tree(s, 130, 790, 330, LEAF, 0.05)
-    tree(s, 1420, 830, 400, DARK_LEAF, 0.02)
-    path = smooth([(640, 832), (690, 832), (760, 890), (1000, 1010), (600, 1010), (640, 900)], 5)
-    s.shade(path, s.tone((214, 182, 136)), s.tone((184, 146, 106)))
-    for index in range(6):
-        x, w = 260 + index * 70 + rng.uniform(-10, 10), rng.uniform(24, 44)
-        s.rect(x - w / 2, 876 - w * 0.5, x + w / 2, 882, s.tone(mix((176, 98, 66), (120, 80, 60), rng.random())))
-    guide = Look(top=(238, 236, 228), bottom=(150, 60, 56), dress=True, long_hair=True, hat="non_la")
-    for x, look, pose in ((850, guide, "raise"), (930, any_look(rng, pack=(70, 100, 130)), "stand"), (985, any_look(rng), "stand")):
-        person(s, x, 950, 130, look, pose, -1)
-    grass(s, lambda x: 1006 - 26 * math.exp(-((x / 340) ** 2)), 0, 600, 52, (134, 160, 80))
-    grass(s, lambda x: 1006, 1010, 1500, 52, (134, 160, 80))
-    bush(s, 40, 1016, 130, DARK_LEAF)
-    birds(s, peak + 160, 180, 5)
-    s.line(outline(lambda x: 1004), s.tone((60, 90, 54)), 6)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 
-from ..canvas import smooth
-from ..colors import darker, lighter, mix
-from ..people import any_look, person
-from ..plants import DARK_LEAF, LEAF, bamboo, bush, grass, palm, wood
-from ..props import coracle, fishing_boat, flag, sampan
-from ..stage import Stage
-from ..terrain import birds, cloud, land, outline, ranges, ripples, sky, water, waves
+from demo.pictures.boats import coracle, fishing_boat, sampan
+from demo.pictures.canvas import smooth
+from demo.pictures.colors import darker, lighter, mix
+from demo.pictures.looks import any_look
+from demo.pictures.people import person
+from demo.pictures.plants import DARK_LEAF, LEAF, bamboo, bush, grass, palm, wood
+from demo.pictures.props import flag
+from demo.pictures.stage import Stage
+from demo.pictures.terrain import birds, cloud, land, outline, ranges, ripples, sky, water, waves
 
 PAINT = ((40, 104, 168), (28, 138, 140), (58, 130, 90), (52, 88, 150))
 
@@ -48,9 +50,18 @@ def _sea(s: Stage, horizon: float, shore: float) -> None:
     """The sea from the horizon to the shore: deep blue, then turquoise, with lines of swell."""
     light = s.light
     deep, shallow = s.tone((26, 112, 168)), s.tone((92, 196, 196))
-    s.fade(0, horizon, s.width, shore + 120, (
-        (0, mix(deep, light.horizon, 0.5)), (0.25, deep), (0.75, mix(deep, shallow, 0.7)), (1, mix(shallow, light.horizon, 0.25)),
-    ))
+    s.fade(
+        0,
+        horizon,
+        s.width,
+        shore + 120,
+        (
+            (0, mix(deep, light.horizon, 0.5)),
+            (0.25, deep),
+            (0.75, mix(deep, shallow, 0.7)),
+            (1, mix(shallow, light.horizon, 0.25)),
+        ),
+    )
     ripples(s, horizon + 4, shore, 120, alpha=0.3)
 
 
@@ -59,13 +70,31 @@ def sea_beach(s: Stage) -> None:
     rng = s.rng
     sun = sky(s, 430, clouds=6)
     capes = waves(rng, 0, 18, 260)
-    land(s, lambda x: 436 - 150 * math.exp(-(((x - 1180) / 260) ** 2)) - 90 * math.exp(-(((x - 800) / 190) ** 2)) + capes(x) * (x > 640) * 0.5
-         + 30 * (x < 560), 436, s.tone((60, 120, 104), 0.5), s.tone((96, 148, 120), 0.62))
+    land(
+        s,
+        lambda x: (
+            436
+            - 150 * math.exp(-(((x - 1180) / 260) ** 2))
+            - 90 * math.exp(-(((x - 800) / 190) ** 2))
+            + capes(x) * (x > 640) * 0.5
+            + 30 * (x < 560)
+        ),
+        436,
+        s.tone((60, 120, 104), 0.5),
+        s.tone((96, 148, 120), 0.62),
+    )
     _sea(s, 430, 660)
     if s.light.dark or s.light.name in ("dawn", "golden"):
         ripples(s, 440, 660, 70, lighter(s.light.sun, 0.2), 0.7, sun, 190)
     for index in range(3):
-        fishing_boat(s, 260 + index * 380 + rng.uniform(-90, 90), 480 + 16 * index, 70 + 14 * index, PAINT[index], depth=0.35)
+        fishing_boat(
+            s,
+            260 + index * 380 + rng.uniform(-90, 90),
+            480 + 16 * index,
+            70 + 14 * index,
+            PAINT[index],
+            depth=0.35,
+        )
     edge = waves(rng, 0, 26, 640, 3)
 
     def shore(x: float) -> float:
@@ -75,8 +104,11 @@ def sea_beach(s: Stage) -> None:
     land(s, lambda x: shore(x) - 4, 1000, mix(sand, s.tone((150, 170, 160)), 0.45), sand)
     for offset, alpha, thick in ((-66, 0.55, 5), (-34, 0.75, 7), (0, 0.95, 12)):
         foam = [(x, y + offset + 7 * math.sin(x / 37 + offset)) for x, y in outline(shore, step=12)]
-        s.polygon([*foam, *[(x, y + thick + 5 * math.sin(x / 53 + offset)) for x, y in reversed(foam)]],
-                  mix((255, 255, 255), s.light.horizon, 0.25 if not s.light.dark else 0.6), alpha)
+        s.polygon(
+            [*foam, *[(x, y + thick + 5 * math.sin(x / 53 + offset)) for x, y in reversed(foam)]],
+            mix((255, 255, 255), s.light.horizon, 0.25 if not s.light.dark else 0.6),
+            alpha,
+        )
     land(s, lambda x: shore(x) + 46, 1000, lighter(sand, 0.12), darker(sand, 0.07))
     for _ in range(160):
         x = rng.uniform(0, 1500)
@@ -85,17 +117,53 @@ def sea_beach(s: Stage) -> None:
     for index in range(3):
         x, y = 760 + index * 230 + rng.uniform(-30, 30), 830 - index * 42
         size = 150 - index * 24
-        s.soft([(x - size * 0.2, y), (x + size * 0.9, y - 4), (x + size * 0.7, y + 14), (x - size * 0.3, y + 12)], (60, 50, 60), 0.35, 6)
+        s.soft(
+            [
+                (x - size * 0.2, y),
+                (x + size * 0.9, y - 4),
+                (x + size * 0.7, y + 14),
+                (x - size * 0.3, y + 12),
+            ],
+            (60, 50, 60),
+            0.35,
+            6,
+        )
         s.line([(x, y + 4), (x, y - size)], s.tone((150, 112, 76)), size * 0.04)
         thatch = s.tone((196, 158, 100))
-        s.polygon([(x - size * 0.62, y - size * 0.78), (x, y - size * 1.18), (x + size * 0.62, y - size * 0.78), (x, y - size * 0.72)], thatch)
-        s.polygon([(x, y - size * 1.18), (x + size * 0.62, y - size * 0.78), (x, y - size * 0.72)], darker(thatch, 0.16))
+        s.polygon(
+            [
+                (x - size * 0.62, y - size * 0.78),
+                (x, y - size * 1.18),
+                (x + size * 0.62, y - size * 0.78),
+                (x, y - size * 0.72),
+            ],
+            thatch,
+        )
+        s.polygon(
+            [(x, y - size * 1.18), (x + size * 0.62, y - size * 0.78), (x, y - size * 0.72)],
+            darker(thatch, 0.16),
+        )
         for side in (-1, 1):
             cx = x + side * size * 0.42
-            s.line([(cx - size * 0.24, y - size * 0.2), (cx + size * 0.06, y - size * 0.1), (cx + size * 0.3, y - size * 0.1)],
-                   s.tone(((226, 96, 80), (70, 150, 170), (244, 190, 90))[index]), size * 0.06)
+            s.line(
+                [
+                    (cx - size * 0.24, y - size * 0.2),
+                    (cx + size * 0.06, y - size * 0.1),
+                    (cx + size * 0.3, y - size * 0.1),
+                ],
+                s.tone(((226, 96, 80), (70, 150, 170), (244, 190, 90))[index]),
+                size * 0.06,
+            )
     for x, foot, tall in ((520, 812, 96), (565, 815, 62), (640, 770, 88), (1190, 668, 60)):
-        person(s, x + rng.uniform(-20, 20), foot, tall, any_look(rng), rng.choice(("walk", "stand")), rng.choice((-1, 1)))
+        person(
+            s,
+            x + rng.uniform(-20, 20),
+            foot,
+            tall,
+            any_look(rng),
+            rng.choice(("walk", "stand")),
+            rng.choice((-1, 1)),
+        )
     coracle(s, 330, 905, 92)
     palm(s, 60, 990, 700, 0.22)
     palm(s, 190, 1010, 560, -0.12)
@@ -115,7 +183,15 @@ def fishing_boats(s: Stage) -> None:
     if s.light.name != "noon":
         ripples(s, 436, 760, 60, lighter(s.light.sun, 0.2), 0.65, sun, 180)
     for index in range(4):
-        fishing_boat(s, 190 + index * 370 + rng.uniform(-60, 60), 492 + rng.uniform(-8, 8), 160, rng.choice(PAINT), rng.choice((-1, 1)), 0.35)
+        fishing_boat(
+            s,
+            190 + index * 370 + rng.uniform(-60, 60),
+            492 + rng.uniform(-8, 8),
+            160,
+            rng.choice(PAINT),
+            rng.choice((-1, 1)),
+            0.35,
+        )
     fishing_boat(s, 390 + rng.uniform(-50, 50), 610, 380, PAINT[s.seed % 4], 1, 0.1)
     fishing_boat(s, 1080 + rng.uniform(-60, 60), 730, 640, PAINT[(s.seed + 1) % 4], -1)
     s.reflect(735, 120, 0.4)
@@ -181,7 +257,9 @@ def harbour(s: Stage) -> None:
         drop = rng.uniform(330, 430)
         s.line([(x - 190, 266), (x - 190, drop)], (70, 74, 80), 3)
         s.rect(x - 224, drop, x - 156, drop + 32, s.tone(rng.choice(colors)))
-    s.shade([(-10, 838), (1510, 838), (1510, 1010), (-10, 1010)], s.tone((186, 186, 180)), s.tone((130, 134, 136)))
+    s.shade(
+        [(-10, 838), (1510, 838), (1510, 1010), (-10, 1010)], s.tone((186, 186, 180)), s.tone((130, 134, 136))
+    )
     s.rect(0, 832, 1500, 846, s.tone((222, 190, 90)))
     for stack in range(5):
         for row in range(rng.choice((1, 2, 2, 3))):
@@ -192,7 +270,15 @@ def harbour(s: Stage) -> None:
             for rib in range(1, 9):
                 s.line([(x + rib * 11, y - 46), (x + rib * 11, y - 4)], darker(tone, 0.15), 2)
     for x, facing in ((250, 1), (330, -1), (700, 1)):
-        person(s, x, 958, 150, any_look(rng, hat="helmet", hat_color=(246, 200, 60), top=(238, 130, 50)), "stand" if facing > 0 else "raise", facing)
+        person(
+            s,
+            x,
+            958,
+            150,
+            any_look(rng, hat="helmet", hat_color=(246, 200, 60), top=(238, 130, 50)),
+            "stand" if facing > 0 else "raise",
+            facing,
+        )
     if s.seed % 2:
         cloud(s, 300, 120, 150)
     birds(s, 1180, 200, 5)

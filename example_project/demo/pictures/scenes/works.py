@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 
-from ..buildings import public_house, tiled_roof
-from ..canvas import smooth
-from ..colors import darker, lighter, mix
-from ..people import Look, any_look, person
-from ..plants import DARK_LEAF, LEAF, banana, bush, conifer, grass, palm, tree, wood
-from ..props import car, flag, rider, street_lamp
-from ..stage import Stage
-from ..terrain import birds, land, outline, ranges, sky, waves
+from demo.pictures.buildings import public_house, tiled_roof
+from demo.pictures.canvas import smooth
+from demo.pictures.colors import darker, lighter, mix
+from demo.pictures.looks import Look, any_look
+from demo.pictures.people import person
+from demo.pictures.plants import DARK_LEAF, LEAF, banana, bush, conifer, grass, palm, tree, wood
+from demo.pictures.props import car, flag, rider, street_lamp
+from demo.pictures.stage import Stage
+from demo.pictures.terrain import birds, land, ranges, sky, waves
 
 CREW = Look(top=(240, 132, 44), bottom=(56, 68, 98), hat="helmet", hat_color=(248, 206, 62))
 
@@ -22,22 +23,34 @@ def factory(s: Stage) -> None:
     sky(s, 560, clouds=6)
     ranges(s, 520, 200, 3, sharp=bool(s.seed % 2))
     wood(s, lambda x: 590, -20, 1520, 30, LEAF, 0.35)
+    s.rect(-10, 590, 1510, 800, s.tone((96, 138, 84), 0.2))
     wall = s.tone((232, 234, 230), 0.05)
     accent = s.tone(((40, 110, 170), (40, 140, 110), (190, 70, 56))[s.seed % 3])
     for x, r in ((1180, 30), (1280, 34)):
-        s.shade([(x - r, 700), (x - r * 0.8, 300), (x + r * 0.8, 300), (x + r, 700)], lighter(wall, 0.3), darker(wall, 0.22), across=True)
+        s.shade(
+            [(x - r, 700), (x - r * 0.8, 300), (x + r * 0.8, 300), (x + r, 700)],
+            lighter(wall, 0.3),
+            darker(wall, 0.22),
+            across=True,
+        )
         for band in (310, 350):
             s.rect(x - r * 0.84, band, x + r * 0.84, band + 18, accent)
         s.puffs([(x + 30 + k * 34, 268 - k * 20, 16 + k * 9) for k in range(5)], 300, s.light.cloud, 0.5, 9)
     for index in range(5):
         left = 130 + index * 190
         s.shade([(left, 720), (left, 420), (left + 190, 500), (left + 190, 720)], wall, darker(wall, 0.07))
-        s.polygon([(left, 420), (left, 500), (left + 26, 500), (left + 26, 432)], s.lamp((255, 224, 150), (120, 170, 196)))
+        s.polygon(
+            [(left, 420), (left, 500), (left + 26, 500), (left + 26, 432)],
+            s.lamp((255, 224, 150), (120, 170, 196)),
+        )
         s.polygon([(left - 4, 414), (left + 194, 496), (left + 194, 508), (left - 4, 426)], accent)
         for panel in range(4):
             px = left + 40 + panel * 36
             py = 414 + (px - left) * 0.42
-            s.polygon([(px, py), (px + 30, py + 12.4), (px + 38, py + 2), (px + 8, py - 10.4)], s.tone((34, 66, 116)))
+            s.polygon(
+                [(px, py), (px + 30, py + 12.4), (px + 38, py + 2), (px + 8, py - 10.4)],
+                s.tone((34, 66, 116)),
+            )
             s.line([(px + 4, py - 5), (px + 34, py + 7)], s.tone((130, 170, 206)), 1.2)
     s.rect(130, 560, 1080, 578, accent)
     for index in range(16):
@@ -51,7 +64,9 @@ def factory(s: Stage) -> None:
     for index in range(6):
         s.rect(1104 + index * 52, 624, 1140 + index * 52, 690, s.lamp((255, 220, 140), (110, 166, 196)))
     s.rect(1070, 588, 1430, 604, accent)
-    s.shade([(-10, 716), (1510, 716), (1510, 1010), (-10, 1010)], s.tone((190, 192, 188)), s.tone((134, 138, 142)))
+    s.shade(
+        [(-10, 716), (1510, 716), (1510, 1010), (-10, 1010)], s.tone((190, 192, 188)), s.tone((134, 138, 142))
+    )
     s.shade([(-10, 716), (130, 716), (-10, 760)], s.tone((120, 164, 84)), s.tone((120, 164, 84)))
     for x, tone in ((470, accent), (880, s.tone((240, 240, 236)))):
         s.ellipse(x + 20, 792, 150, 12, (20, 24, 30), 0.3)
@@ -66,13 +81,36 @@ def factory(s: Stage) -> None:
         tree(s, x, 846, 110, LEAF, 0.0, 0.4)
         s.rect(x - 60, 842, x + 60, 852, s.tone((96, 146, 72)), radius=5)
     for index in range(6):
-        look = any_look(rng, top=(70, 120, 180) if index % 3 else (240, 132, 44), hat="helmet" if index % 3 == 0 else "", bottom=(48, 60, 88))
-        person(s, 180 + index * 210 + rng.uniform(-40, 40), 952 + rng.uniform(-12, 16), 172, look, "walk", 1 if index % 2 else -1)
+        look = any_look(
+            rng,
+            top=(70, 120, 180) if index % 3 else (240, 132, 44),
+            hat="helmet" if index % 3 == 0 else "",
+            bottom=(48, 60, 88),
+        )
+        person(
+            s,
+            180 + index * 210 + rng.uniform(-40, 40),
+            952 + rng.uniform(-12, 16),
+            172,
+            look,
+            "walk",
+            1 if index % 2 else -1,
+        )
 
 
-def _roadway(s: Stage, top: float, vanish: float, near_left: float, near_right: float, bend: float, tone_far: tuple[int, int, int],
-             tone_near: tuple[int, int, int], dashes: bool = True) -> None:
+def _roadway(
+    s: Stage,
+    top: float,
+    vanish: float,
+    near_left: float,
+    near_right: float,
+    bend: float,
+    tone_far: tuple[int, int, int],
+    tone_near: tuple[int, int, int],
+    dashes: bool = True,
+) -> None:
     """A road from the near edge to its vanishing point, with a slight bend."""
+
     def edge(at: float, near: float) -> tuple[float, float]:
         y = top + (1010 - top) * at
         return vanish + (near - vanish) * at + bend * math.sin(at * math.pi), y
@@ -84,9 +122,17 @@ def _roadway(s: Stage, top: float, vanish: float, near_left: float, near_right: 
     for index in range(1, 30, 2) if dashes else ():
         a, b = steps[index], steps[index + 1]
         (x0, y0), (x1, y1) = edge(a, middle), edge(b, middle)
-        s.polygon([(x0 - 1 - 8 * a, y0), (x0 + 1 + 8 * a, y0), (x1 + 1 + 8 * b, y1), (x1 - 1 - 8 * b, y1)], s.tone((244, 240, 224)))
+        s.polygon(
+            [(x0 - 1 - 8 * a, y0), (x0 + 1 + 8 * a, y0), (x1 + 1 + 8 * b, y1), (x1 - 1 - 8 * b, y1)],
+            s.tone((244, 240, 224)),
+        )
     for near in (near_left, near_right):
-        s.line([edge(a, near + (26 if near == near_left else -26)) for a in steps[2:]], s.tone((240, 236, 224)), 4, 0.8)
+        s.line(
+            [edge(a, near + (26 if near == near_left else -26)) for a in steps[2:]],
+            s.tone((240, 236, 224)),
+            4,
+            0.8,
+        )
 
 
 def workers_road(s: Stage) -> None:
@@ -99,7 +145,9 @@ def workers_road(s: Stage) -> None:
     land(s, verge, 1000, s.tone((168, 160, 96), 0.15), s.tone((150, 118, 76)))
     _roadway(s, 516, 980, -260, 1280, 60, s.tone((104, 106, 112), 0.3), s.tone((70, 72, 80)))
     s.polygon([(1500, 620), (1180, 640), (1060, 760), (1500, 840)], s.tone((176, 134, 84)))
-    s.polygon(smooth([(1240, 730), (1330, 590), (1400, 560), (1480, 640), (1540, 750)], 5), s.tone((162, 122, 80)))
+    s.polygon(
+        smooth([(1240, 730), (1330, 590), (1400, 560), (1480, 640), (1540, 750)], 5), s.tone((162, 122, 80))
+    )
     x, y, yellow = 610 + rng.uniform(-40, 40), 800, s.tone((246, 186, 46))
     s.ellipse(x, y + 2, 240, 16, (20, 20, 26), 0.35)
     s.ellipse(x + 160, y - 74, 78, 78, s.tone((92, 96, 104)))
@@ -119,11 +167,26 @@ def workers_road(s: Stage) -> None:
     for index in range(5):
         cx, cy, k = 240 + index * 46 - (index % 2) * 6, 985 - index * 62, 1.2 - index * 0.14
         orange = s.tone((240, 104, 44))
-        s.polygon([(cx - 26 * k, cy), (cx - 6 * k, cy - 74 * k), (cx + 6 * k, cy - 74 * k), (cx + 26 * k, cy)], orange)
-        s.polygon([(cx - 18 * k, cy - 30 * k), (cx - 13 * k, cy - 50 * k), (cx + 13 * k, cy - 50 * k), (cx + 18 * k, cy - 30 * k)], s.tone((246, 244, 236)))
+        s.polygon(
+            [(cx - 26 * k, cy), (cx - 6 * k, cy - 74 * k), (cx + 6 * k, cy - 74 * k), (cx + 26 * k, cy)],
+            orange,
+        )
+        s.polygon(
+            [
+                (cx - 18 * k, cy - 30 * k),
+                (cx - 13 * k, cy - 50 * k),
+                (cx + 13 * k, cy - 50 * k),
+                (cx + 18 * k, cy - 30 * k),
+            ],
+            s.tone((246, 244, 236)),
+        )
         s.rect(cx - 34 * k, cy - 6 * k, cx + 34 * k, cy + 4 * k, darker(orange, 0.2))
-    for px, foot, tall, pose, facing in ((960, 850, 230, "bend", -1), (1100, 900, 250, "carry", -1), (1260, 850, 215, "stand", -1),
-                                         (330, 770, 170, "raise", 1)):
+    for px, foot, tall, pose, facing in (
+        (960, 850, 230, "bend", -1),
+        (1100, 900, 250, "carry", -1),
+        (1260, 850, 215, "stand", -1),
+        (330, 770, 170, "raise", 1),
+    ):
         person(s, px + rng.uniform(-16, 16), foot, tall, CREW, pose, facing)
     s.line([(1062, 740), (1024, 904)], s.tone((190, 150, 100)), 8)
     birds(s, 380, 190, 4)
@@ -140,12 +203,22 @@ def new_rural_road(s: Stage) -> None:
     land(s, lambda x: 492, 1000, s.tone(lighter(field, 0.1), 0.2), s.tone(field))
     for index in range(1, 9):
         y = 492 + 500 * (index / 9) ** 1.8
-        s.line(outline(lambda x, y=y: y + 2 * math.sin(x / 90)), s.tone(darker(field, 0.28)), 1.5 + index * 0.6, 0.55)
-    for index in range(60):
+        s.line(
+            [(x, y + 2 * math.sin(x / 90)) for x in range(-10, 1520, 10)],
+            s.tone(darker(field, 0.28)),
+            1.5 + index * 0.6,
+            0.55,
+        )
+    for _ in range(60):
         at = rng.random() ** 1.5
         x, y = rng.uniform(0, 1500), 500 + 480 * at
         s.line([(x - 30 - 60 * at, y), (x + 30 + 60 * at, y)], s.tone(lighter(field, 0.3)), 1 + 3 * at, 0.5)
-    for x, tone in ((180, (190, 84, 60)), (330, (70, 110, 150)), (1210, (190, 84, 60)), (1370, (160, 90, 70))):
+    for x, tone in (
+        (180, (190, 84, 60)),
+        (330, (70, 110, 150)),
+        (1210, (190, 84, 60)),
+        (1370, (160, 90, 70)),
+    ):
         s.rect(x - 52, 460, x + 52, 512, s.tone((244, 226, 190), 0.2))
         s.rect(x - 34, 474, x - 12, 496, s.lamp((255, 216, 130), (90, 130, 150)))
         s.rect(x + 10, 470, x + 32, 512, s.tone((120, 84, 66), 0.2))
@@ -153,7 +226,17 @@ def new_rural_road(s: Stage) -> None:
     palm(s, 420, 516, 170, 0.1, 0.22)
     palm(s, 1130, 514, 150, -0.12, 0.24)
     banana(s, 90, 530, 110, 0.2)
-    _roadway(s, 496, 790, 120, 1120, rng.choice((-90, 110)), s.tone((214, 210, 200), 0.2), s.tone((196, 192, 184)), dashes=False)
+    _roadway(
+        s,
+        496,
+        790,
+        120,
+        1120,
+        rng.choice((-90, 110)),
+        s.tone((214, 210, 200), 0.2),
+        s.tone((196, 192, 184)),
+        dashes=False,
+    )
     for at in (0.06, 0.13, 0.24, 0.4, 0.64):
         x = 790 + (1185 - 790) * at + 60 * math.sin(at * math.pi)
         street_lamp(s, x + 26, 496 + 514 * at, 60 + 480 * at, -1)
@@ -164,11 +247,24 @@ def new_rural_road(s: Stage) -> None:
             y, r = 500 + 514 * at, 3 + 24 * at
             s.ellipse(x, y, r, r * 0.8, s.tone(mix((70, 130, 66), (96, 150, 70), rng.random())))
             for _ in range(2):
-                s.ellipse(x + rng.uniform(-0.7, 0.7) * r, y - rng.uniform(0.1, 0.8) * r, r * 0.3, r * 0.3,
-                          s.tone(rng.choice(((232, 84, 120), (250, 206, 80), (246, 240, 236)))))
+                s.ellipse(
+                    x + rng.uniform(-0.7, 0.7) * r,
+                    y - rng.uniform(0.1, 0.8) * r,
+                    r * 0.3,
+                    r * 0.3,
+                    s.tone(rng.choice(((232, 84, 120), (250, 206, 80), (246, 240, 236)))),
+                )
     rider(s, 700 + rng.uniform(-30, 30), 720, 150, any_look(rng, hat="helmet", hat_color=(220, 70, 60)), 1)
     for x, foot in ((420, 930), (520, 915)):
-        person(s, x, foot, 235, any_look(rng, top=(244, 244, 240), scarf=True, pack=(60, 110, 170), bottom=(44, 60, 96)), "walk", 1)
+        person(
+            s,
+            x,
+            foot,
+            235,
+            any_look(rng, top=(244, 244, 240), scarf=True, pack=(60, 110, 170), bottom=(44, 60, 96)),
+            "walk",
+            1,
+        )
     rider(s, 880, 960, 230, any_look(rng, hat="non_la", long_hair=True), -1, motor=False)
     birds(s, 1030, 170, 5)
 
@@ -189,7 +285,16 @@ def tree_planting(s: Stage) -> None:
     land(s, front, 1000, s.tone((170, 138, 90)), s.tone((116, 86, 60)))
     grass(s, lambda x: front(x) + 6, 0, 1500, 24, (120, 160, 76))
     shirt = ((54, 112, 190), (214, 60, 56), (40, 140, 90))[s.seed % 3]
-    for index, (x, pose, facing) in enumerate(((190, "bend", 1), (470, "carry", 1), (690, "bend", -1), (960, "bend", 1), (1230, "carry", -1), (1370, "stand", -1))):
+    for index, (x, pose, facing) in enumerate(
+        (
+            (190, "bend", 1),
+            (470, "carry", 1),
+            (690, "bend", -1),
+            (960, "bend", 1),
+            (1230, "carry", -1),
+            (1370, "stand", -1),
+        )
+    ):
         x += rng.uniform(-20, 20)
         foot = 902 + 30 * (index % 2)
         s.ellipse(x + facing * 84, foot - 2, 62, 15, s.tone((84, 60, 46)))
@@ -197,9 +302,27 @@ def tree_planting(s: Stage) -> None:
         s.line([(stem, foot - 4), (stem + 4, foot - 120)], s.tone((110, 84, 56)), 6)
         for leaf in range(9):
             angle = math.radians(-170 + leaf * 20)
-            s.ellipse(stem + 4 + 30 * math.cos(angle), foot - 112 + 34 * math.sin(angle), 21, 11, s.tone(mix((90, 160, 76), (60, 130, 66), leaf / 9)))
-        person(s, x, foot, 262, any_look(rng, top=shirt, hat="cap" if index % 2 else "non_la", hat_color=(226, 204, 150) if index % 2 == 0 else shirt),
-               pose, facing)
+            s.ellipse(
+                stem + 4 + 30 * math.cos(angle),
+                foot - 112 + 34 * math.sin(angle),
+                21,
+                11,
+                s.tone(mix((90, 160, 76), (60, 130, 66), leaf / 9)),
+            )
+        person(
+            s,
+            x,
+            foot,
+            262,
+            any_look(
+                rng,
+                top=shirt,
+                hat="cap" if index % 2 else "non_la",
+                hat_color=(226, 204, 150) if index % 2 == 0 else shirt,
+            ),
+            pose,
+            facing,
+        )
     for x in (70, 1460):
         s.polygon([(x - 34, 920), (x + 34, 920), (x + 26, 990), (x - 26, 990)], s.tone((96, 130, 150)))
         s.ellipse(x, 920, 34, 9, s.tone((130, 180, 200)))
@@ -214,24 +337,44 @@ def health_station(s: Stage) -> None:
     sky(s, 520, clouds=6)
     ranges(s, 470, 250, 3)
     wood(s, lambda x: 600, -20, 1520, 46, DARK_LEAF, 0.3)
+    s.rect(-10, 600, 1510, 800, s.tone((96, 138, 84), 0.2))
     roof = ((60, 120, 160), (176, 80, 62), (66, 130, 104))[s.seed % 3]
     public_house(s, 760, 770, 1060, (244, 244, 236), roof, 2, bays=8)
     s.rect(722, 470, 798, 546, s.tone((250, 250, 246)), radius=38)
-    s.rect(750, 482, 770, 534, s.tone((206, 46, 52)))
-    s.rect(734, 498, 786, 518, s.tone((206, 46, 52)))
-    s.shade([(-10, 768), (1510, 768), (1510, 1010), (-10, 1010)], s.tone((214, 204, 184)), s.tone((170, 158, 140)))
+    s.rect(750, 482, 770, 534, s.tone((36, 140, 104)))
+    s.rect(734, 498, 786, 518, s.tone((36, 140, 104)))
+    s.shade(
+        [(-10, 768), (1510, 768), (1510, 1010), (-10, 1010)], s.tone((214, 204, 184)), s.tone((170, 158, 140))
+    )
     s.shade([(-10, 768), (250, 768), (120, 1010), (-10, 1010)], s.tone((130, 172, 88)), s.tone((84, 128, 66)))
-    s.shade([(1270, 768), (1510, 768), (1510, 1010), (1400, 1010)], s.tone((130, 172, 88)), s.tone((84, 128, 66)))
+    s.shade(
+        [(1270, 768), (1510, 768), (1510, 1010), (1400, 1010)], s.tone((130, 172, 88)), s.tone((84, 128, 66))
+    )
     flag(s, 244, 380, 120, pole=400)
     tree(s, 120, 830, 400, LEAF)
     tree(s, 1420, 820, 360, DARK_LEAF)
     car(s, 1150, 850, 260, (246, 246, 242), -1)
-    s.rect(1090, 806, 1200, 814, s.tone((206, 46, 52)))
-    nurse = Look(top=(246, 248, 248), bottom=(232, 238, 240), long_hair=True, hat="cap", hat_color=(240, 246, 248), dress=True)
+    s.rect(1090, 806, 1200, 814, s.tone((36, 140, 104)))
+    nurse = Look(
+        top=(246, 248, 248),
+        bottom=(232, 238, 240),
+        long_hair=True,
+        hat="cap",
+        hat_color=(240, 246, 248),
+        dress=True,
+    )
     person(s, 640, 905, 235, nurse, "carry", -1)
     person(s, 520, 912, 222, any_look(rng, long_hair=True, skirt=True, bottom=(60, 60, 96)), "carry", 1)
     person(s, 460, 918, 150, any_look(rng, top=(240, 190, 80)), "stand", 1)
-    person(s, 860, 900, 236, Look(top=(246, 248, 248), bottom=(52, 60, 84), tie=(40, 90, 150), dress=True), "stand", 1)
+    person(
+        s,
+        860,
+        900,
+        236,
+        Look(top=(246, 248, 248), bottom=(52, 60, 84), tie=(40, 90, 150), dress=True),
+        "stand",
+        1,
+    )
     person(s, 960, 912, 220, any_look(rng, hair=(196, 196, 196)), "stand", -1)
     for x in range(300, 1260, 120):
         if not 600 < x < 900:

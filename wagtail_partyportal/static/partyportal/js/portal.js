@@ -125,6 +125,35 @@ function enhanceNavigation(nav) {
   });
 }
 
+// What does not fit into one row moves below "More", and back when the window grows.
+function fitNavigation(nav) {
+  const overflow = nav.querySelector("[data-pp-nav-overflow]");
+  if (!overflow) return;
+  const list = overflow.parentElement;
+  const below = overflow.querySelector("ul");
+  const wide = matchMedia("(min-width: 64em)");
+  const fit = () => {
+    while (below.firstChild) list.insertBefore(below.firstChild, overflow);
+    overflow.hidden = true;
+    const items = [...list.children].slice(0, -1);
+    const isInRow = (item) => item.offsetTop <= items[0].offsetTop;
+    if (wide.matches && items.length && !isInRow(items.at(-1))) {
+      overflow.hidden = false;
+      while (items.length > 1 && !isInRow(overflow)) below.prepend(items.pop());
+    }
+    overflow.classList.toggle("pp-nav__item--section", Boolean(below.querySelector(".pp-nav__item--section")));
+    nav.setAttribute("data-pp-fit", "");
+  };
+  let width = 0;
+  new ResizeObserver(() => {
+    if (list.clientWidth === width) return;
+    width = list.clientWidth;
+    fit();
+  }).observe(list);
+  document.fonts?.ready.then(fit);
+  fit();
+}
+
 // --- Search: "Web" goes straight to the chosen engine, in a new tab ---
 
 function searchWeb(form, event) {
@@ -161,11 +190,14 @@ function enhanceJump(details) {
 function loadVideo(frame, event) {
   event.preventDefault();
   const player = document.createElement("iframe");
-  player.src = frame.dataset.ppVideo;
+  const address = new URL(frame.dataset.ppVideo, location.href);
+  address.searchParams.set("autoplay", "1"); // the reader has pressed play already
+  player.src = address.href;
   player.title = frame.dataset.ppTitle;
   player.allow = "autoplay; fullscreen; picture-in-picture; encrypted-media";
   player.allowFullscreen = true;
   player.referrerPolicy = "strict-origin-when-cross-origin";
+  frame.classList.remove("pp-video__frame--plain");
   frame.replaceChildren(player);
   player.focus();
 }
@@ -200,6 +232,7 @@ prefersDark.addEventListener("change", showTheme);
 
 all("[data-pp-clock]").forEach(startClock);
 all("[data-pp-nav]").forEach(enhanceNavigation);
+all("[data-pp-nav]").forEach(fitNavigation);
 all("[data-pp-jump]").forEach(enhanceJump);
 showTextSize();
 showTheme();

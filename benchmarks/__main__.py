@@ -1,0 +1,62 @@
+"""Measure what public pages cost, beside a bare view; say which goals are met."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks import environment
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parse(arguments)
+    with tempfile.TemporaryDirectory(prefix="partyportal-benchmark-", ignore_cleanup_errors=True) as folder:
+        environment.start_django(Path(folder))
+        with environment.fresh_database():
+            return _run(options)
+
+
+def _parse(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    number = {"type": int, "metavar": "N"}
+    parser.add_argument("--articles", nargs="+", default=[1_000, 10_000], **number)
+    parser.add_argument("--sites", nargs="+", default=[1, 3, 63], **number)
+    parser.add_argument("--rounds", default=15, help="alternating rounds (default: 15)", **number)
+    parser.add_argument("--requests", default=40, help="requests a sample (default: 40)", **number)
+    parser.add_argument("--profile", metavar="PAGE", help="also say where the time of a kind of page goes")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 when a goal is missed")
+    return parser.parse_args(arguments)
+
+
+def _sizes(options: argparse.Namespace) -> list[tuple[int, int]]:
+    """Return (articles, sites) in growing order: first the articles grow, then the sites."""
+    articles, sites = sorted(set(options.articles)), sorted(set(options.sites))
+    return [*((count, sites[0]) for count in articles), *((articles[-1], count) for count in sites[1:])]
+
+
+def _run(options: argparse.Namespace) -> int:
+    from benchmarks import measuring, pages, profiling, report, serving
+    from benchmarks.portals import World
+
+    world, application = World(), serving.Application()
+    measurements = {}
+    print(f"{environment.database_name()}; CPU as multiples of the bare view, medians of {options.rounds} rounds\n")
+    for articles, sites in _sizes(options):
+        world.grow(sites=sites, articles=articles)
+        subjects = pages.pages_of(world.portals)
+        measured = measuring.measure(application, subjects, rounds=options.rounds, requests=options.requests)
+        measurements[articles, sites] = measured
+        print(report.table((articles, sites), measured), end="\n\n", flush=True)
+    if options.profile:
+        print(profiling.profile(application, [page.address for page in subjects[options.profile]]))
+    verdicts = report.verdicts(measurements)
+    print("Goals (articles/sites):", *verdicts, sep="\n")
+    missed = sum(not verdict.is_met for verdict in verdicts)
+    print(f"\n{len(verdicts) - missed} goals met, {missed} missed")
+    return 1 if missed and options.strict else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
