@@ -42,17 +42,17 @@ def _run(options: argparse.Namespace) -> int:
 
     world, application = World(), serving.Application()
     measurements = {}
-    print(f"{environment.database_name()}; CPU as multiples of the bare view, medians of {options.rounds} rounds\n")
+    print(f"{environment.database_name()}; CPU in multiples of the bare view's, {options.rounds} rounds")
     for articles, sites in _sizes(options):
         world.grow(sites=sites, articles=articles)
         subjects = pages.pages_of(world.portals)
         measured = measuring.measure(application, subjects, rounds=options.rounds, requests=options.requests)
         measurements[articles, sites] = measured
-        print(report.table((articles, sites), measured), end="\n\n", flush=True)
+        print(f"\n{report.table((articles, sites), measured)}", flush=True)
     if options.profile:
         print(profiling.profile(application, [page.address for page in subjects[options.profile]]))
     verdicts = report.verdicts(measurements)
-    print("Goals (articles/sites):", *verdicts, sep="\n")
+    print("\nGoals (articles/sites):", *verdicts, sep="\n")
     missed = sum(not verdict.is_met for verdict in verdicts)
     print(f"\n{len(verdicts) - missed} goals met, {missed} missed")
     return 1 if missed and options.strict else 0

@@ -37,12 +37,18 @@ class Article:
     published_at: dt.datetime
 
 
+def newest_first(articles: list[Article]) -> list[Article]:
+    """Return the articles in the order of every list."""
+    return sorted(articles, key=lambda article: (article.published_at, article.pk), reverse=True)
+
+
 @transaction.atomic
 def add_articles(category: Page, count: int, pictures: list[int]) -> list[Article]:
-    """Write ``count`` articles into a category, each of about 1,000 words; placements are left to the caller."""
+    """Write ``count`` articles of about 1,000 words into a category; the caller sees to the placements."""
     category.refresh_from_db()
     numbers = list(itertools.islice(_numbers, count))
-    pages = [_page(category, number, step) for step, number in enumerate(numbers, start=category.numchild + 1)]
+    steps = itertools.count(category.numchild + 1)
+    pages = [_page(category, number, step) for number, step in zip(numbers, steps, strict=False)]
     pages = Page.objects.bulk_create(pages, batch_size=_BATCH)
     Page.objects.filter(pk=category.pk).update(numchild=category.numchild + count)
     _insert(ArticlePage, (_own_values(page, numbers[i], pictures) for i, page in enumerate(pages)))
@@ -119,7 +125,7 @@ def _add_belongings(pks: list[int]) -> None:
 
 
 def _insert(model: type[models.Model], rows: Iterable[dict[str, Any]]) -> None:
-    """Write the rows of a child model, which Django's bulk_create refuses; defaults stand for what a row lacks."""
+    """Write rows of a child model, as Django's bulk_create can't; defaults stand for what a row lacks."""
     fields = model._meta.local_concrete_fields
     quote = connection.ops.quote_name
     columns = ", ".join(quote(each.column) for each in fields)

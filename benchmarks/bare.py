@@ -1,15 +1,15 @@
-"""The floor: a view without a query that fills a template of 30 KB, served beside the project's own addresses."""
+"""The floor: a view without a query that fills a template of 30 KB, served beside the project's pages."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from config.urls import urlpatterns as project_patterns
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 
-from .texts import paragraph, title
+from benchmarks.texts import paragraph, title
+from config.urls import urlpatterns as project_patterns
 
 PATH = "/bare-view/"
 ENTRIES = [

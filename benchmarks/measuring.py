@@ -28,7 +28,7 @@ class Spread:
 
 @dataclass(frozen=True)
 class Figures:
-    """What a kind of page costs. ``warm`` and ``cold`` are CPU as multiples of the bare view in the same round."""
+    """What a kind of page costs. ``warm``, ``cold``: CPU in multiples of the bare view's in that round."""
 
     warm: Spread
     cold: Spread
@@ -40,7 +40,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Measurement:
-    """One size of the world: the bare view's CPU seconds, its ratio to itself, and the pages' figures by kind."""
+    """One size of the world: the bare view's CPU seconds, its ratio to itself, the pages' figures by kind."""
 
     floor_seconds: float
     floor_noise: Spread

@@ -1,4 +1,4 @@
-"""Portals as a province has them: menu, branding, links to other bodies. Made through the package's own verbs."""
+"""Portals as a province has them: menu, branding, links to other bodies. Made by the package's own verbs."""
 
 from __future__ import annotations
 
@@ -27,19 +27,17 @@ _ARTICLES_OF_OTHERS = 60  # in the big category of every site but the first
 
 @dataclass
 class Portal:
-    """A site with one big category; ``articles`` are those of the big category, in the order of their making."""
+    """A site with one big category, which holds ``articles``, and small ones, which hold ``others``."""
 
     site: Site
     name: str
     big: CategoryIndexPage
+    others: list[Article]
     articles: list[Article] = field(default_factory=list)
 
     @property
     def host(self) -> str:
         return self.site.hostname
-
-    def newest_first(self) -> list[Article]:
-        return sorted(self.articles, key=lambda article: (article.published_at, article.pk), reverse=True)
 
 
 class World:
@@ -85,9 +83,12 @@ def _make_portal(number: int, pictures: list[int]) -> Portal:
     SiteBranding.objects.filter(site=site).update(logo=pictures[0], banner=pictures[1])
     WebLink.objects.filter(group__site=site, group__display="logos").update(logo=pictures[2])
     categories = CategoryIndexPage.objects.descendant_of(site.root_page)
-    for category in categories.exclude(slug="tin-tuc").exclude(slug__startswith="muc-con"):
-        add_articles(category, _ARTICLES_ELSEWHERE, pictures)
-    return Portal(site, name, categories.get(slug="tin-tuc"))
+    others = [
+        article
+        for category in categories.filter(slug__startswith="chuyen-muc")
+        for article in add_articles(category, _ARTICLES_ELSEWHERE, pictures)
+    ]
+    return Portal(site, name, categories.get(slug="tin-tuc"), others)
 
 
 def _plan(key: str, name: str) -> SitePlan:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 
-_WORDS = (
-    "đảng bộ tỉnh ủy hội nghị đại biểu nhân dân phát triển kinh tế xã hội văn hóa giáo dục y tế nông thôn mới "
-    "công tác kiểm tra giám sát tổ chức cán bộ tuyên giáo dân vận nội chính chuyển đổi số cải cách hành chính đoàn kết "
-    "xây dựng chỉnh đốn nghị quyết chỉ thị kết luận chương trình kế hoạch nhiệm vụ giải pháp mục tiêu kết quả thành tích "
-    "phong trào thi đua yêu nước học tập làm theo tấm gương đạo đức phong cách Hồ Chí Minh thanh niên phụ nữ "
-    "cựu chiến binh biên giới hải đảo vùng cao đồng bào dân tộc chính sách an sinh việc làm thu nhập "
-    "doanh nghiệp hợp tác xã"
-).split()
+_SOURCE = (
+    "đảng bộ tỉnh ủy hội nghị đại biểu nhân dân phát triển kinh tế xã hội văn hóa giáo dục y tế nông "
+    "thôn mới công tác kiểm tra giám sát tổ chức cán bộ tuyên giáo dân vận nội chính chuyển đổi số cải "
+    "cách hành chính đoàn kết xây dựng chỉnh đốn nghị quyết chỉ thị kết luận chương trình kế hoạch "
+    "nhiệm vụ giải pháp mục tiêu kết quả thành tích phong trào thi đua yêu nước học tập làm theo tấm "
+    "gương đạo đức phong cách Hồ Chí Minh thanh niên phụ nữ cựu chiến binh biên giới hải đảo vùng cao "
+    "đồng bào dân tộc chính sách an sinh việc làm thu nhập doanh nghiệp hợp tác xã"
+)
+_WORDS = _SOURCE.split()
 
 
 def paragraph(seed: object, words: int = 75) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import itertools
 import zlib
+from collections import Counter
 from concurrent.futures import Executor
 
 from demo.content.types import PortalContent
@@ -13,20 +15,23 @@ from PIL import Image as PillowImage
 from wagtail.images import get_image_model
 from wagtail.models import Collection
 
+from wagtail_partyportal.core.text import strip_marks
+
 _SCENE_SIZE = (1500, 1000)
+_VARIANTS = 3
 
 
-def scenes_of(portal: PortalContent) -> list[str]:
-    """Return the scenes that the portal's articles show, each once."""
-    scenes = dict.fromkeys(article.picture for article in portal.articles if article.picture)
+def count_uses(portal: PortalContent) -> Counter[str]:
+    """Return how often the portal's articles show each scene."""
+    uses = Counter(article.picture for article in portal.articles if article.picture)
     for article in portal.articles:
         for kind, value in article.body:
             if kind == "image":
-                scenes[value[0]] = None
+                uses[value[0]] += 1
             elif kind == "gallery":
-                scenes.update(dict.fromkeys(scene for scene, *_texts in value[1]))
-    scenes["conference_stage"] = None  # the still picture of videos
-    return list(scenes)
+                uses.update(scene for scene, *_texts in value[1])
+    uses["conference_stage"] += 1  # the still picture of videos
+    return uses
 
 
 def _encode(picture: PillowImage.Image, file_format: str) -> bytes:
@@ -36,23 +41,32 @@ def _encode(picture: PillowImage.Image, file_format: str) -> bytes:
     return stream.getvalue()
 
 
-def draw_scene_file(key: str, scene: str) -> bytes:
-    """Return a scene as JPEG; every portal gets its own variant, the same at each run."""
-    return _encode(draw_scene(scene, seed=zlib.crc32(f"{key} {scene}".encode()), size=_SCENE_SIZE), "JPEG")
+def draw_scene_file(scene: str, seed: int) -> bytes:
+    """Return a scene as JPEG; the same seed gives the same picture at each run."""
+    return _encode(draw_scene(scene, seed=seed, size=_SCENE_SIZE), "JPEG")
 
 
 class PictureShelf:
-    """The images of one portal by scene, drawn in parallel when the shelf is made."""
+    """The images of one portal, drawn in parallel when the shelf is made.
+
+    A scene that is shown several times has up to three variants, handed out in turn.
+    """
 
     def __init__(self, portal: PortalContent, collection: Collection, executor: Executor) -> None:
         self.portal = portal
         self.collection = collection
-        scenes = scenes_of(portal)
-        files = executor.map(draw_scene_file, [portal.key] * len(scenes), scenes)
-        self._ids = {
-            scene: self._store(f"{portal.key}-{scene}.jpg", scene.replace("_", " "), content)
-            for scene, content in zip(scenes, files, strict=True)
-        }
+        first_seed = _VARIANTS * zlib.crc32(portal.key.encode())
+        drawings = [
+            (scene, first_seed + variant)
+            for scene, uses in count_uses(portal).items()
+            for variant in range(min(uses, _VARIANTS))
+        ]
+        files = executor.map(draw_scene_file, *zip(*drawings, strict=True))
+        ids: dict[str, list[int]] = {}
+        for (scene, seed), content in zip(drawings, files, strict=True):
+            name = f"{portal.key}-{scene}-{seed % _VARIANTS + 1}.jpg"
+            ids.setdefault(scene, []).append(self._store(name, scene.replace("_", " "), content))
+        self._turns = {scene: itertools.cycle(variants) for scene, variants in ids.items()}
 
     def _store(self, filename: str, title: str, content: bytes) -> int:
         image = get_image_model()(title=title, collection=self.collection)
@@ -61,8 +75,8 @@ class PictureShelf:
         return image.pk
 
     def scene(self, name: str) -> int:
-        """Return the id of a scene's image. Raises KeyError for a scene that no article shows."""
-        return self._ids[name]
+        """Return the id of the next image of a scene. Raises KeyError for a scene that no article shows."""
+        return next(self._turns[name])
 
     def emblem(self) -> int:
         return self._store(f"{self.portal.key}-emblem.png", "Biểu trưng", _encode(draw_emblem(self.portal.key), "PNG"))
@@ -71,4 +85,4 @@ class PictureShelf:
         return self._store(f"{self.portal.key}-banner.jpg", "Ảnh nền đầu trang", _encode(draw_banner(self.portal.key), "JPEG"))
 
     def partner_logo(self, title: str, position: int) -> int:
-        return self._store(f"{self.portal.key}-logo-{position}.png", title, _encode(draw_partner_logo(title, position), "PNG"))
+        return self._store(f"{self.portal.key}-logo-{position}.png", title, _encode(draw_partner_logo(strip_marks(title), position), "PNG"))

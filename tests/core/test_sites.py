@@ -69,7 +69,6 @@ def test_sites_on_ports_of_one_host_are_kept_apart(world: World) -> None:
     for _again in range(2):
         assert find_site(request_to("quangnam.test")) == world.quangnam.site
         assert find_site(request_to("quangnam.test", port="443")) == secure
-        assert find_site(request_to("quangnam.test:443")) == secure
 
 
 def test_renamed_site_takes_effect_at_once(quangnam: Portal) -> None:

@@ -49,20 +49,23 @@ class Color:
         return (lighter + 0.05) / (darker + 0.05)
 
     def at_lightness(self, lightness: float) -> Color:
-        """Return the same hue at another OKLCH lightness (0 to 1), with as much chroma as sRGB can show there."""
+        """Return the same hue at another OKLCH lightness (0 to 1), with as much chroma as sRGB can show there.
+
+        The channels are rounded to the 256 steps of ``hex``: what is measured is what is shown.
+        """
         _lightness, chroma, hue = _to_oklch(self)
         # Chroma is given up step by step until the colour exists in sRGB: hue and lightness stay true.
         for step in range(20, -1, -1):
             channels = _from_oklch(lightness, chroma * step / 20, hue)
             if all(-0.001 <= channel <= 1.001 for channel in channels):
                 break
-        return Color(*(min(1.0, max(0.0, channel)) for channel in channels))
+        return Color(*(round(min(1.0, max(0.0, channel)) * 255) / 255 for channel in channels))
 
     def readable_on(self, surface: Color, *, lighter: bool, least: float = AA_TEXT) -> Color:
         """Return this hue, moved lighter or darker only as far as ``least`` contrast with the surface needs."""
         lightness = _to_oklch(self)[0]
         color = self
-        while color.contrast(surface) < least and 0.0 < lightness < 1.0:
+        while color.contrast(surface) < least and (lightness < 1.0 if lighter else lightness > 0.0):
             lightness = min(1.0, max(0.0, lightness + (0.02 if lighter else -0.02)))
             color = self.at_lightness(lightness)
         return color

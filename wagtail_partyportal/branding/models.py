@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -178,7 +179,7 @@ def _unreadable(color: Color) -> ValidationError:
         _("Text would be hard to read on %(color)s (contrast %(contrast)s : 1, at least 4.5 : 1 is needed). Try %(better)s."),
         params={
             "color": color.hex,
-            "contrast": f"{color.contrast(on(color)):.1f}",
+            "contrast": f"{math.floor(color.contrast(on(color)) * 100) / 100:.2f}",  # 4.499 is not 4.50
             "better": darker.hex,
         },
     )

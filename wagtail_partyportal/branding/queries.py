@@ -6,9 +6,11 @@ from django.http import HttpRequest
 from wagtail.models import Site
 
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.media import MEDIA
 from wagtail_partyportal.core.sites import SITES, find_site
 
 from .models import SiteBranding
+
 
 def _load(site: Site) -> SiteBranding:
     saved = SiteBranding.objects.select_related("site", "logo", "banner", "favicon").filter(site=site).first()
@@ -17,7 +19,8 @@ def _load(site: Site) -> SiteBranding:
 
 def branding_for_site(site: Site) -> SiteBranding:
     """Return the site's branding; the defaults, unsaved, where nobody has set any."""
-    return caching.remember(f"branding:{site.pk}", (branding_subject(site.pk), SITES), lambda: _load(site))
+    subjects = (branding_subject(site.pk), SITES, MEDIA)
+    return caching.remember(f"branding:{site.pk}", subjects, lambda: _load(site))
 
 
 def branding_for(request: HttpRequest) -> SiteBranding:

@@ -8,6 +8,7 @@ from django.db import models
 from wagtail.models import AbstractPage, PageViewRestriction, Site
 
 from . import caching
+from .media import MEDIA
 from .navigation import NAVIGATION
 from .sites import SITES, forget_sites
 
@@ -32,8 +33,15 @@ def restriction_changed(**_kwargs: Any) -> None:
     caching.renew(NAVIGATION)
 
 
+def media_changed(**_kwargs: Any) -> None:
+    """Forget everything that shows a picture or a document."""
+    caching.renew(MEDIA)
+
+
 def connect() -> None:
     """Connect core's handlers; called once, when the apps are ready."""
+    from wagtail.documents import get_document_model
+    from wagtail.images import get_image_model
     from wagtail.signals import post_page_move
 
     uid = "partyportal.core"
@@ -43,3 +51,5 @@ def connect() -> None:
     for signal in (models.signals.post_save, models.signals.post_delete):
         signal.connect(forget_sites, sender=Site, dispatch_uid=uid)
         signal.connect(restriction_changed, sender=PageViewRestriction, dispatch_uid=uid)
+        signal.connect(media_changed, sender=get_image_model(), dispatch_uid=uid)
+        signal.connect(media_changed, sender=get_document_model(), dispatch_uid=uid)

@@ -8,6 +8,7 @@ from wagtail.images.models import AbstractImage
 from wagtail.models import Site
 
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.media import MEDIA
 
 from .models import WebLink, WebLinkGroup
 
@@ -45,4 +46,4 @@ def _load(site: Site) -> tuple[GroupView, ...]:
 
 def web_link_groups(site: Site) -> tuple[GroupView, ...]:
     """Return the site's groups in their order; groups without links are left out."""
-    return caching.remember(f"weblinks:{site.pk}", (weblinks_subject(site.pk),), lambda: _load(site))
+    return caching.remember(f"weblinks:{site.pk}", (weblinks_subject(site.pk), MEDIA), lambda: _load(site))
