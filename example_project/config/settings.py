@@ -188,6 +188,7 @@ LOGGING = {
 # --- Wagtail ---------------------------------------------------------------------------------------------
 
 WAGTAIL_SITE_NAME = env.str("WAGTAIL_SITE_NAME", default="Cổng thông tin điện tử")
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # editors read the clock that readers see
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILDOCS_EXTENSIONS = [
     *("csv", "docx", "odt", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"),

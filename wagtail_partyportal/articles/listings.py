@@ -13,7 +13,7 @@ from wagtail_partyportal.core.pagination import Pagination
 
 from .cards import CARD_PICTURE, ArticleCard, cards_for
 from .placements import ArticlePlacement, ArticlePlacementQuerySet
-from .placing import listing_subject
+from .subjects import listing_subject
 
 YEAR_PARAMETER = "nam"
 

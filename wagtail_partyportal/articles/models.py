@@ -25,6 +25,8 @@ from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 
 from .blocks import ArticleBodyBlock
 from .panels import attachment_panels, content_panels, date_panels, related_article_panels
+from .reading import ArticleReading
+from .subjects import article_subject, listing_subject
 
 PAGE_MODEL = swapper.get_model_name("wagtailcore", "Page")
 
@@ -97,14 +99,14 @@ class ArticleMixin(PortalPageMixin):
         return super().save(*args, **kwargs)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from .reading import ArticleReading
-
         reading = ArticleReading(self, request)
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
         # Everything is fetched only when a template asks for it: kept pieces of the page ask for nothing.
         for name in ArticleReading.PARTS:
             context[name] = SimpleLazyObject(lambda name=name: getattr(reading, name))
         context["published_at"] = self.first_published_at
+        context["article_subject"] = article_subject(self.pk)
+        context["site_listing"] = listing_subject(reading.site.root_page_id) if reading.site else ""
         return context
 
 

@@ -13,13 +13,9 @@ from wagtail.models import Page, PageViewRestriction, Site
 from wagtail_partyportal.core import caching
 
 from .placements import UNDATED, ArticlePlacement
+from .subjects import listing_subject
 
 _BATCH = 2000  # articles at a time: bounds memory when a whole site is worked out anew
-
-
-def listing_subject(container_id: int) -> str:
-    """Return the stamp's name for everything made of the list of a container."""
-    return f"listing:{container_id}"
 
 
 @dataclass(frozen=True)

@@ -76,23 +76,31 @@ class ArticleReading:
         parent_path = self.article.path[: -Page.steplen]
         return Page.objects.filter(path=parent_path).values_list("pk", flat=True).first()
 
-    def _cards(self, ids: list[int]) -> list[ArticleCard]:
-        return cards_for(ids, self.site, pictures=THUMB_PICTURE) if self.site else []
-
     @cached_property
+    def _neighbours(self) -> tuple[list[ArticleCard], list[ArticleCard]]:
+        """Return the newer and the older articles, fetched together; a list of titles needs no pictures."""
+        if self.site is None or self._container_id is None:
+            return [], []
+        newer, older = (find(self.article, self._container_id) for find in (newer_ids, older_ids))
+        cards = {card.pk: card for card in cards_for([*newer, *older], self.site, pictures=())}
+        return [cards[pk] for pk in newer if pk in cards], [cards[pk] for pk in older if pk in cards]
+
+    @property
     def newer(self) -> list[ArticleCard]:
-        return self._cards(newer_ids(self.article, self._container_id)) if self._container_id else []
+        return self._neighbours[0]
 
-    @cached_property
+    @property
     def older(self) -> list[ArticleCard]:
-        return self._cards(older_ids(self.article, self._container_id)) if self._container_id else []
+        return self._neighbours[1]
 
     @cached_property
     def related(self) -> list[ArticleCard]:
         """Return the recommended articles, without those that readers may not see any more."""
         ids = [link.article_id for link in self.article.related_articles.all()]
+        if self.site is None or not ids:
+            return []
         public = set(ArticlePlacement.objects.filter(article_id__in=ids).values_list("article_id", flat=True))
-        return self._cards([pk for pk in ids if pk in public])
+        return cards_for([pk for pk in ids if pk in public], self.site, pictures=THUMB_PICTURE)
 
     @cached_property
     def attachments(self) -> list[AttachmentView]:

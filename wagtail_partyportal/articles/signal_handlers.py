@@ -12,15 +12,7 @@ from wagtail_partyportal.core import caching
 
 from .models import ArticleMixin
 from .placing import place_below, place_everything, renew_listings_showing
-
-MEDIA = "media"
-"""The stamp of everything that shows a picture or a document."""
-
-
-def article_subject(article_id: int) -> str:
-    """Return the stamp's name for everything made of an article's own fields."""
-    return f"article:{article_id}"
-
+from .subjects import MEDIA, article_subject
 
 def page_saved(sender: type[models.Model], instance: Any, **_signal: Any) -> None:
     """Place a saved article; place all below a page that Wagtail saved by its base class, as it does to move one."""

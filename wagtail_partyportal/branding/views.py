@@ -7,7 +7,9 @@ from django.urls import reverse
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
-from .queries import branding_for
+from wagtail_partyportal.core import caching
+
+from .queries import branding_for, branding_subject
 
 _FOREVER = 365 * 24 * 3600  # seconds
 _SOON = 60
@@ -29,5 +31,11 @@ def theme_stylesheet(request: HttpRequest, digest: str) -> HttpResponse:
 
 
 def theme_url(request: HttpRequest) -> str:
-    """Return the stylesheet's address for the request's site."""
-    return reverse("partyportal:theme", args=[branding_for(request).theme.digest])
+    """Return the stylesheet's address for the request's site; made once until the branding changes."""
+    branding = branding_for(request)
+    site_id = branding.site_id or 0
+    return caching.remember(
+        f"theme-url:{site_id}",
+        (branding_subject(site_id),),
+        lambda: reverse("partyportal:theme", args=[branding.theme.digest]),
+    )

@@ -77,6 +77,15 @@ def menu_for(request: HttpRequest, page: Page | None = None) -> tuple[MenuItem, 
     return tuple(item.seen_from(page.path) for item in items) if page is not None else items
 
 
+def place_in_menu(request: HttpRequest, page: Page | None) -> str:
+    """Return the same text for all pages from which the menu looks the same."""
+    site = find_site(request)
+    if site is None or page is None:
+        return ""
+    seen = len(site.root_page.path) + _LEVELS * Page.steplen
+    return page.path if len(page.path) <= seen else f"{page.path[:seen]}…"
+
+
 def _crumbs_to(parent_path: str, site: Site) -> tuple[Crumb, ...]:
     root = site.root_page
     steps = [parent_path[:end] for end in range(len(root.path), len(parent_path) + 1, Page.steplen)]

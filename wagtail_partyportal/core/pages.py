@@ -14,6 +14,7 @@ from wagtail.models import PageViewRestriction
 
 from wagtail_partyportal.conf import get_setting
 
+from .privacy import is_restricted
 from .slugs import VietnameseSlugInput
 from .text import normalize, slugify_vietnamese
 
@@ -62,7 +63,9 @@ class PortalPageMixin(models.Model):
         return [*([own] if isinstance(own, str) else own), self.fallback_template]
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
-        if self.is_restricted_on_the_way is False:
+        if self.is_restricted_on_the_way is None:
+            self.is_restricted_on_the_way = is_restricted(self)
+        if not self.is_restricted_on_the_way:
             return PageViewRestriction.objects.none()
         return super().get_view_restrictions()  # type: ignore[misc,no-any-return]
 

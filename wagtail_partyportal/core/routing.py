@@ -10,11 +10,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Substr
 from wagtail.models import Page
 
 from .pages import PortalPageMixin
+from .privacy import restricted_on_the_way
 
 
 @cache
@@ -27,13 +26,6 @@ def _portal_page_accessors() -> tuple[str, ...]:
     )
 
 
-def _restricted_on_the_way(depth: int) -> Exists:
-    """Return the condition "the page or an ancestor has a view restriction, or is an alias and may inherit one"."""
-    steps = [Substr(OuterRef("path"), 1, Page.steplen * level) for level in range(1, depth + 1)]
-    way = Page.objects.order_by().filter(path__in=steps)
-    return Exists(way.filter(Q(view_restrictions__isnull=False) | Q(alias_of__isnull=False)))
-
-
 def find_page(root: Page, components: list[str]) -> Any | None:
     """Return the specific page at the path below ``root``, or None if there is none of our page types.
 
@@ -43,7 +35,7 @@ def find_page(root: Page, components: list[str]) -> Any | None:
         return None
     candidates = (
         Page.objects.filter(slug=components[-1], url_path=f"{root.url_path}{'/'.join(components)}/")
-        .annotate(is_restricted_on_the_way=_restricted_on_the_way(root.depth + len(components)))
+        .annotate(is_restricted_on_the_way=restricted_on_the_way(root.depth + len(components)))
         .select_related(*_portal_page_accessors())
     )
     for page in candidates[:1]:

@@ -16,7 +16,7 @@ from wagtail_partyportal.articles.placements import ArticlePlacement
 from wagtail_partyportal.core.navigation import Crumb
 
 _HEADLINES = 4
-_LATEST = 10
+_LATEST = 7
 _PER_SECTION = 5
 
 

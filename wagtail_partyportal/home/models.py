@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
-from wagtail_partyportal.articles.placing import listing_subject
+from wagtail_partyportal.articles.subjects import listing_subject
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 from wagtail_partyportal.core.routing import find_page
 from wagtail_partyportal.core.sites import find_site

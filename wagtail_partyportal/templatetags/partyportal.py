@@ -34,13 +34,18 @@ def theme_url(context: RequestContext) -> str:
 
 @register.simple_tag(takes_context=True)
 def main_menu(context: RequestContext) -> tuple[navigation.MenuItem, ...]:
-    return navigation.menu_for(context["request"], context.get("page"))
+    return navigation.menu_for(context["request"], context.get("page") or None)
+
+
+@register.simple_tag(takes_context=True)
+def menu_place(context: RequestContext) -> str:
+    return navigation.place_in_menu(context["request"], context.get("page") or None)
 
 
 @register.simple_tag(takes_context=True)
 def breadcrumb(context: RequestContext) -> tuple[navigation.Crumb, ...]:
     page = context.get("page")
-    return navigation.breadcrumb_for(context["request"], page) if page is not None else ()
+    return navigation.breadcrumb_for(context["request"], page) if page else ()
 
 
 @register.simple_tag(takes_context=True)

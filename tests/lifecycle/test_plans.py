@@ -1,0 +1,88 @@
+"""A plan says everything that is wrong with it before anything is made."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wagtail_partyportal.core.errors import PartyPortalError
+from wagtail_partyportal.lifecycle.plans import CategoryPlan, PlanError, SitePlan
+
+
+def plan(**fields: Any) -> SitePlan:
+    return SitePlan(**{"key": "hue", "hostname": "hue.example.vn", "name": "Đảng bộ Huế", **fields})
+
+
+def problems(**fields: Any) -> list[str]:
+    try:
+        plan(**fields).validate()
+    except PlanError as error:
+        return error.problems
+    return []
+
+
+def test_good_plan_has_no_problem() -> None:
+    assert problems(port=443, categories=(CategoryPlan("Tin tức", children=(CategoryPlan("Trong nước"),)),)) == []
+
+
+@pytest.mark.parametrize("key", ["", "Hue", "1hue", "huế", "hue_1", "hue/1", "-hue", "h" * 51, "hue\n"])
+def test_bad_key_is_named(key: str) -> None:
+    assert [problem.startswith("key ") for problem in problems(key=key)] == [True]
+
+
+@pytest.mark.parametrize(
+    "hostname",
+    ["", "HUE.vn", "https://hue.vn", "hue.vn:8000", "hue.vn/tin", "hue .vn", "-hue.vn", "hue..vn", "huế.vn", "hue.vn\n"],
+)
+def test_bad_hostname_is_named(hostname: str) -> None:
+    assert [problem.startswith("hostname ") for problem in problems(hostname=hostname)] == [True]
+
+
+@pytest.mark.parametrize("hostname", ["localhost", "hue.localhost", "127.0.0.1", "xn--hu-dfv.vn", "a-b.example.vn"])
+def test_good_hostname_is_accepted(hostname: str) -> None:
+    assert problems(hostname=hostname) == []
+
+
+@pytest.mark.parametrize(("port", "is_good"), [(0, False), (-1, False), (65536, False), (1, True), (65535, True)])
+def test_port_must_exist(port: int, is_good: bool) -> None:
+    assert (problems(port=port) == []) is is_good
+
+
+def test_blank_name_is_named() -> None:
+    assert [problem.startswith("name:") for problem in problems(name="  ")] == [True]
+
+
+def test_category_without_letters_needs_a_slug() -> None:
+    assert "'漢字'" in problems(categories=(CategoryPlan("漢字"),))[0]
+    assert problems(categories=(CategoryPlan("漢字", slug="han-tu"),)) == []
+
+
+@pytest.mark.parametrize("slug", ["Tin tức", "tin tuc", "tin/tuc", "Tin"])
+def test_category_slug_that_no_page_would_keep_is_named(slug: str) -> None:
+    assert slug in str(problems(categories=(CategoryPlan("Tin tức", slug=slug),)))
+
+
+def test_equal_slugs_below_one_parent_are_named_with_the_place() -> None:
+    twins = (CategoryPlan("Tin tức"), CategoryPlan("Tin Tức"))
+    assert "'tin-tuc'" in problems(categories=twins)[0]
+    assert "Trong nước" in problems(categories=(CategoryPlan("Trong nước", children=twins),))[0]
+
+
+def test_equal_slugs_below_different_parents_are_allowed() -> None:
+    child = (CategoryPlan("Tin tức"),)
+    assert problems(categories=(CategoryPlan("Một", children=child), CategoryPlan("Hai", children=child))) == []
+
+
+def test_all_problems_are_named_at_once_in_one_readable_error() -> None:
+    bad = plan(key="Huế", hostname="https://hue.vn/", port=0, name="", categories=(CategoryPlan("！"),))
+    with pytest.raises(PlanError) as error:
+        bad.validate()
+    assert len(error.value.problems) == 5
+    assert isinstance(error.value, PartyPortalError)
+    assert str(error.value) == "\n".join(error.value.problems)
+
+
+@given(st.text(), st.text(), st.text(), st.integers())
+def test_validation_never_fails_otherwise(key: str, hostname: str, name: str, port: int) -> None:
+    assert all(isinstance(problem, str) for problem in problems(key=key, hostname=hostname, name=name, port=port))
