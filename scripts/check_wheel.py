@@ -10,8 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-UV = ROOT / ".venv" / "tools" / "bin" / "uv"
+from bootstrap import ENVIRONMENTS, ROOT
+from bootstrap import SETTINGS as UV_SETTINGS
+
+UV = ENVIRONMENTS / "tools" / "bin" / "uv"
 PROJECT = "newsroom"
 
 SETTINGS = """
@@ -95,12 +97,7 @@ def start_project(folder: Path, python: Path) -> Path:
 def run(
     *command: object, cwd: Path = ROOT, settings: dict[str, str] | None = None, quiet: bool = False
 ) -> None:
-    environment = {
-        "UV_PYTHON_DOWNLOADS": "never",
-        "UV_SYSTEM_CERTS": "true",
-        **os.environ,
-        **(settings or {}),
-    }
+    environment = UV_SETTINGS | os.environ | (settings or {})
     environment.pop("PYTHONPATH", None)
     output = subprocess.DEVNULL if quiet else None
     subprocess.run([str(part) for part in command], check=True, cwd=cwd, env=environment, stdout=output)

@@ -27,7 +27,7 @@ CHECKS = {
     "demo checks": ["django-admin", "check", "--fail-level=WARNING", "--settings=config.settings"],
     "imports": ["lint-imports", "--no-cache"],
     "templates": ["djlint", "--lint", "--quiet", *TEMPLATES],
-    "style": ["ruff", "check"],
+    "style": ["ruff", "check", "--output-format=concise"],
     "format": ["ruff", "format", "--check", "--output-format=concise"],
     "spelling": ["codespell"],
 }

@@ -4,12 +4,11 @@ Run by ``make lock``. The files hold no server's address, so they suit a mirror 
 """
 
 import re
-import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-UV = ROOT / ".venv" / "tools" / "bin" / "uv"
+from bootstrap import ENVIRONMENTS, ROOT, run
+
+UV = ENVIRONMENTS / "tools" / "bin" / "uv"
 OPTIONS = ["--universal", "--python-version=3.11", "--generate-hashes", "--no-header", "--no-annotate", "-q"]
 EXTRAS = ["--extra", "postgres", "--extra", "redis"]
 LOCKS = {
@@ -24,9 +23,7 @@ ADDRESS = re.compile(r"//|\bhttps?:|\b[\w-]+\.(org|com|io|net|dev)\b", re.IGNORE
 def main(*options: str) -> None:
     for name, sources in LOCKS.items():
         target = f"requirements/{name}.txt"
-        subprocess.run(
-            [UV, "pip", "compile", *sources, *OPTIONS, *options, "-o", target], check=True, cwd=ROOT
-        )
+        run(UV, "pip", "compile", *sources, *OPTIONS, *options, "-o", target)
         if found := ADDRESS.search((ROOT / target).read_text()):
             sys.exit(f"{target} names a server: {found.group()}")
 

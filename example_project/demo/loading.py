@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from demo.blocks import as_stream_data
 from demo.content.types import ArticleContent, CategoryContent, PortalContent
-from demo.media import PictureShelf
+from demo.media import PictureShelf, store_banner, store_emblem, store_partner_logo
 from demo.models import DirectoryPage
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Collection, Page, Site
 
 from wagtail_partyportal.articles.actions import publish_article
 from wagtail_partyportal.articles.categories import CategoryIndexPage
@@ -41,8 +41,9 @@ def load_portal(portal: PortalContent, port: int, executor: Executor) -> int:
     """Make one portal with everything on it; return the number of its articles."""
     provision(_plan(portal, port))
     site = Site.objects.get(hostname=portal.hostname)
-    shelf = PictureShelf(portal, collection_of(portal.key), executor)
-    _add_pictures(site, shelf)
+    collection = collection_of(portal.key)
+    shelf = PictureShelf(portal, collection, executor)
+    _add_pictures(portal.key, site, collection)
     editor = _editor(portal)
     published = {article.title: _publish(article, site, shelf, editor) for article in _oldest_first(portal)}
     for article in portal.articles:
@@ -73,13 +74,14 @@ def _category_plan(category: CategoryContent) -> CategoryPlan:
     return CategoryPlan(category.title, category.slug, category.intro, children)
 
 
-def _add_pictures(site: Site, shelf: PictureShelf) -> None:
+def _add_pictures(key: str, site: Site, collection: Collection) -> None:
+    """Give the site its emblem and banner, and the links in its logo grid their logos."""
     branding = SiteBranding.objects.get(site=site)
-    branding.logo_id = shelf.emblem()
-    branding.banner_id = shelf.banner()
+    branding.logo_id = store_emblem(key, collection)
+    branding.banner_id = store_banner(key, collection)
     branding.save()
     for position, link in enumerate(WebLink.objects.filter(group__site=site, group__display="logos")):
-        link.logo_id = shelf.partner_logo(link.title, position)
+        link.logo_id = store_partner_logo(link.title, position, collection)
         link.save()
 
 
@@ -143,15 +145,14 @@ def load_directory(port: int) -> None:
     welcome_site.save()
     if welcome_page is not None and welcome_page.specific_class is Page:
         welcome_page.delete()
-    SiteBranding.objects.get_or_create(
+    SiteBranding.objects.create(
         site=welcome_site,
-        defaults={
-            "name": "Các cổng thông tin điện tử",
-            "owner_body": "Bản trình diễn wagtail_partyportal",
-            "brand_color": "#37474f",
-            "web_search_engine": "none",
-        },
+        name="Các cổng thông tin điện tử",
+        owner_body="Bản trình diễn wagtail_partyportal",
+        brand_color="#37474f",
+        web_search_engine="none",
     )
+    _add_pictures("directory", welcome_site, Collection.get_first_root_node())
 
 
 def load_superuser() -> None:

@@ -15,8 +15,6 @@ from PIL import Image as PillowImage
 from wagtail.images import get_image_model
 from wagtail.models import Collection
 
-from wagtail_partyportal.core.text import strip_marks
-
 _SCENE_SIZE = (1500, 1000)
 _VARIANTS = 3
 
@@ -46,6 +44,13 @@ def draw_scene_file(scene: str, seed: int) -> bytes:
     return _encode(draw_scene(scene, seed=seed, size=_SCENE_SIZE), "JPEG")
 
 
+def _store(collection: Collection, filename: str, title: str, content: bytes) -> int:
+    image = get_image_model()(title=title, collection=collection)
+    image.file = ImageFile(io.BytesIO(content), name=filename)
+    image.save()
+    return image.pk
+
+
 class PictureShelf:
     """The images of one portal, drawn in parallel when the shelf is made.
 
@@ -53,8 +58,6 @@ class PictureShelf:
     """
 
     def __init__(self, portal: PortalContent, collection: Collection, executor: Executor) -> None:
-        self.portal = portal
-        self.collection = collection
         first_seed = _VARIANTS * zlib.crc32(portal.key.encode())
         drawings = [
             (scene, first_seed + variant)
@@ -65,24 +68,24 @@ class PictureShelf:
         ids: dict[str, list[int]] = {}
         for (scene, seed), content in zip(drawings, files, strict=True):
             name = f"{portal.key}-{scene}-{seed % _VARIANTS + 1}.jpg"
-            ids.setdefault(scene, []).append(self._store(name, scene.replace("_", " "), content))
+            ids.setdefault(scene, []).append(_store(collection, name, scene.replace("_", " "), content))
         self._turns = {scene: itertools.cycle(variants) for scene, variants in ids.items()}
-
-    def _store(self, filename: str, title: str, content: bytes) -> int:
-        image = get_image_model()(title=title, collection=self.collection)
-        image.file = ImageFile(io.BytesIO(content), name=filename)
-        image.save()
-        return image.pk
 
     def scene(self, name: str) -> int:
         """Return the id of the next image of a scene. Raises KeyError for a scene that no article shows."""
         return next(self._turns[name])
 
-    def emblem(self) -> int:
-        return self._store(f"{self.portal.key}-emblem.png", "Biểu trưng", _encode(draw_emblem(self.portal.key), "PNG"))
 
-    def banner(self) -> int:
-        return self._store(f"{self.portal.key}-banner.jpg", "Ảnh nền đầu trang", _encode(draw_banner(self.portal.key), "JPEG"))
+def store_emblem(key: str, collection: Collection) -> int:
+    """Draw a portal's emblem, store it and return its id."""
+    return _store(collection, f"{key}-emblem.png", "Biểu trưng", _encode(draw_emblem(key), "PNG"))
 
-    def partner_logo(self, title: str, position: int) -> int:
-        return self._store(f"{self.portal.key}-logo-{position}.png", title, _encode(draw_partner_logo(strip_marks(title), position), "PNG"))
+
+def store_banner(key: str, collection: Collection) -> int:
+    """Draw the picture behind a portal's name, store it and return its id."""
+    return _store(collection, f"{key}-banner.jpg", "Ảnh nền đầu trang", _encode(draw_banner(key), "JPEG"))
+
+
+def store_partner_logo(title: str, position: int, collection: Collection) -> int:
+    """Draw the logo of the body with this name, store it and return its id."""
+    return _store(collection, f"logo-{position}.png", title, _encode(draw_partner_logo(title, position), "PNG"))

@@ -1,13 +1,30 @@
 """A real browser: Debian's Chromium driven by Playwright, in a Vietnamese reader's language and time zone.
 
 Any host name leads to the test server: ``http://quangnam.test:<port>`` as well as ``http://quangnam.localhost:<port>``.
+
+All tests of this folder read the same shelf of pages, made once and committed: the server and the tests see it through
+connections of their own. An editor's test takes away what it made (``editors_desk``). The flush comes after the last.
 """
+
+from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+from django.test import override_settings
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+from pytest_django import DjangoDbBlocker
+from pytest_django.live_server_helper import LiveServer
+from wagtail.models import Page as WagtailPage
+
+from .shelf import Shelf, fill
 
 # Playwright's synchronous API runs an event loop in this thread, where Django would refuse the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -26,6 +43,7 @@ CHROMIUM_OPTIONS = [
     "--force-color-profile=srgb",
     "--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE localhost",
 ]
+EXAMPLE_PROJECT = Path(__file__).resolve().parents[2] / "example_project"
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +54,70 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     return {**browser_type_launch_args, "executable_path": path, "args": CHROMIUM_OPTIONS}
 
 
-@pytest.fixture(scope="session")
-def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
-    """Give every context the reader's language and time zone."""
-    return {**browser_context_args, "locale": "vi-VN", "timezone_id": "Asia/Ho_Chi_Minh"}
+@pytest.fixture
+def _django_db_helper() -> None:
+    """Put neither a transaction nor a flush around each test, as pytest-django would."""
+
+
+@pytest.fixture(scope="package")
+def shelf(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Shelf]:
+    """Make the pages; what a flush before this folder took away of the migrations' rows comes back first."""
+    with django_db_blocker.unblock():
+        if not WagtailPage.objects.exists():
+            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+        yield fill()
+        call_command("flush", interactive=False, verbosity=0, inhibit_post_migrate=True)
+
+
+@pytest.fixture(autouse=True)
+def share_the_shelf(transactional_db: None, django_db_serialized_rollback: None, shelf: Shelf) -> None:
+    """Tell pytest-django that these tests use a committed database."""
+
+
+@pytest.fixture(scope="package")
+def server() -> Iterator[LiveServer]:
+    """Serve with the example project's Content-Security-Policy and page of an error 404."""
+    middleware = ["config.csp.ContentSecurityPolicyMiddleware", *settings.MIDDLEWARE]
+    templates = [{**settings.TEMPLATES[0], "DIRS": [EXAMPLE_PROJECT / "templates"]}]
+    # A browser ignores the opener policy on plain http, and complains.
+    with override_settings(MIDDLEWARE=middleware, TEMPLATES=templates, SECURE_CROSS_ORIGIN_OPENER_POLICY=None):
+        server = LiveServer("localhost:0")
+        yield server
+        server.stop()
+
+
+@pytest.fixture(scope="package")
+def browser_context_args(browser_context_args: dict[str, Any], server: LiveServer) -> dict[str, Any]:
+    """Give every context the reader's language and time zone; ``/`` is Quảng Nam's home page."""
+    return {
+        **browser_context_args,
+        "base_url": f"http://quangnam.test:{server.thread.port}",
+        "locale": "vi-VN",
+        "timezone_id": "Asia/Ho_Chi_Minh",
+    }
+
+
+class Complaints(list[str]):
+    """What the browser complains of on the pages of a context: errors, and what the policy has refused."""
+
+    def listen(self, context: BrowserContext) -> None:
+        context.on("console", self._on_console)
+        context.on("weberror", lambda error: self.append(str(error.error)))
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.append(f"{message.type}: {message.text} ({message.location['url']})")
+
+
+@pytest.fixture
+def complaints(context: BrowserContext) -> Complaints:
+    complaints = Complaints()
+    complaints.listen(context)
+    return complaints
+
+
+@pytest.fixture
+def plain_page(new_context: Any) -> Page:
+    """Return a page of a reader whose browser runs no script."""
+    context = new_context(java_script_enabled=False)
+    return context.new_page()

@@ -8,15 +8,31 @@ from typing import Any
 from tests.conftest import Portal, World
 
 
-def test_sections_follow_the_page_tree_and_show_the_newest(quangnam: Portal) -> None:
-    for n in range(7):
-        quangnam.publish(f"Tin {n}", "tin-tuc", days=n)
+def test_sections_follow_the_page_tree(quangnam: Portal) -> None:
     quangnam.publish("Kiểm tra 1", "kiem-tra")
+    quangnam.publish("Tin 1", "tin-tuc")
     sections = quangnam.reader().get("/").context["sections"]
 
     assert [section.category.title for section in sections] == ["Tin tức", "Tổ chức kiểm tra"]
-    first = sections[0]
-    assert [card.title for card in (first.lead, *first.articles)] == [f"Tin {n}" for n in (6, 5, 4, 3, 2)]
+
+
+def test_section_does_not_repeat_the_top_of_the_page(quangnam: Portal) -> None:
+    for n in range(12):
+        quangnam.publish(f"Tin {n:02}", "tin-tuc", days=n)
+    context = quangnam.reader().get("/").context
+    top = [context["lead"].title, *(card.title for card in context["headlines"])]
+    (section,) = context["sections"]
+    shown = [card.title for card in (section.lead, *section.articles)]
+
+    assert top == [f"Tin {n:02}" for n in (11, 10, 9, 8, 7)]
+    assert shown == [f"Tin {n:02}" for n in (6, 5, 4, 3, 2)]
+
+
+def test_section_repeats_the_top_where_it_has_nothing_else(quangnam: Portal) -> None:
+    quangnam.publish("Tin duy nhất", "tin-tuc")
+    (section,) = quangnam.reader().get("/").context["sections"]
+
+    assert section.lead.title == "Tin duy nhất"
 
 
 def test_lead_has_a_picture_where_one_of_the_first_has(quangnam: Portal, make_image: Callable[..., Any]) -> None:

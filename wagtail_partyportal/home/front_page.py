@@ -9,9 +9,14 @@ from typing import ClassVar
 from django.db.models import OuterRef, Subquery
 from wagtail.models import Page, Site
 
-from wagtail_partyportal.articles.cards import ArticleCard, cards_for
+from wagtail_partyportal.articles.cards import (
+    CARD_PICTURE,
+    LEAD_PICTURE,
+    THUMB_PICTURE,
+    ArticleCard,
+    cards_for,
+)
 from wagtail_partyportal.articles.categories import CategoryIndexPage
-from wagtail_partyportal.articles.cards import CARD_PICTURE, LEAD_PICTURE, THUMB_PICTURE
 from wagtail_partyportal.articles.placements import ArticlePlacement
 from wagtail_partyportal.core.navigation import Crumb
 
@@ -25,7 +30,7 @@ class Section:
     """A category on the front page: its newest article with a picture, and further headlines."""
 
     category: Crumb
-    lead: ArticleCard | None
+    lead: ArticleCard
     articles: tuple[ArticleCard, ...]
 
 
@@ -47,7 +52,9 @@ class FrontPage:
     def _categories(self) -> list[tuple[Crumb, list[int]]]:
         """Return the categories right below the home page, each with its newest articles, in one query."""
         newest = ArticlePlacement.objects.filter(container=OuterRef("pk")).newest_first().values("article_id")
-        places = {f"article_{n}": Subquery(newest[n : n + 1]) for n in range(_PER_SECTION)}
+        # As many more as may stand at the top of the page already and are left out below.
+        count = _PER_SECTION + 1 + _HEADLINES
+        places = {f"article_{n}": Subquery(newest[n : n + 1]) for n in range(count)}
         categories = CategoryIndexPage.objects.child_of(self.home).live().public().order_by("path").annotate(**places)
         return [
             (
@@ -84,14 +91,20 @@ class FrontPage:
 
     @property
     def sections(self) -> list[Section]:
-        """Return the categories that have articles, in the order of the page tree."""
-        return [
-            self._section(category, [self._cards[pk] for pk in pks if pk in self._cards])
-            for category, pks in self._categories
-            if pks
-        ]
+        """Return the categories that have articles, in the order of the page tree.
+
+        What stands at the top of the page isn't repeated, unless a category has nothing else.
+        """
+        top = {card.pk for card in (self.lead, *self.headlines) if card is not None}
+        sections = []
+        for category, pks in self._categories:
+            cards = [self._cards[pk] for pk in pks if pk in self._cards]
+            fresh = [card for card in cards if card.pk not in top] or cards
+            if fresh:
+                sections.append(self._section(category, fresh[:_PER_SECTION]))
+        return sections
 
     @staticmethod
     def _section(category: Crumb, cards: list[ArticleCard]) -> Section:
-        lead = next((card for card in cards if card.image), cards[0] if cards else None)
+        lead = next((card for card in cards if card.image), cards[0])
         return Section(category, lead, tuple(card for card in cards if card is not lead))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from importlib.resources import files
 from random import Random
 
 from PIL import Image, ImageDraw, ImageFont
@@ -14,6 +15,14 @@ TONES: tuple[Color, ...] = tuple(
     rgb(code)
     for code in ("#b5121b", "#0b4f8a", "#1f6b3a", "#c9791a", "#5b3a86", "#137a80", "#8a2846", "#35506b")
 )
+
+
+_FONT = files("wagtail_partyportal") / "static/partyportal/fonts/be-vietnam-pro-700.woff2"
+
+
+def _font(points: float) -> ImageFont.FreeTypeFont:
+    with _FONT.open("rb") as file:
+        return ImageFont.truetype(file, points)
 
 
 def _mark(c: Canvas, x: float, y: float, r: float, kind: int, tone: Color) -> None:
@@ -94,7 +103,7 @@ def _lines(text: str) -> list[str]:
 
 
 def draw_partner_logo(text: str, seed: int, size: tuple[int, int] = (320, 160)) -> Image.Image:
-    """A white tile with a mark and ``text`` beside it; the mark alone when the text isn't plain ASCII."""
+    """A white tile with a mark and ``text`` beside it, in the portal's own letters; the mark alone without a text."""
     rng = Random(f"partner:{seed}")
     tone, kind = TONES[seed % len(TONES)], (seed * 5 + rng.randrange(6)) % 6
     high = 160.0
@@ -103,14 +112,14 @@ def draw_partner_logo(text: str, seed: int, size: tuple[int, int] = (320, 160)) 
     tile.fade(0, 0, wide, high, ((0, WHITE), (1, mix(WHITE, tone, 0.05))))
     tile.rect(0, high - 6, wide, high, tone)
     text = text.strip()
-    if not text or not text.isascii():
+    if not text:
         _mark(tile, wide / 2, high / 2 - 3, 56, kind, tone)
         return tile.finish(size, grain=0, vignette=False)
     lines = _lines(text)
     left, room = 122.0, wide - 122.0 - 14
     points = 40.0
     while points > 11:
-        font = ImageFont.load_default(size=points * tile.scale)
+        font = _font(points * tile.scale)
         if max(font.getlength(line) for line in lines) <= room * tile.scale:
             break
         points -= 1.5
