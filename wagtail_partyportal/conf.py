@@ -31,9 +31,6 @@ SETTINGS: dict[str, Setting] = {
         60, "How long (seconds) browsers and proxies may keep a public page before they ask again."
     ),
     "PARTYPORTAL_ARTICLES_PER_PAGE": Setting(20, "Articles on a page of a list, where the category sets none."),
-    "PARTYPORTAL_MAX_IMAGE_PIXELS": Setting(
-        50_000_000, "The largest picture (width × height, pixels) that an editor may upload."
-    ),
 }
 
 

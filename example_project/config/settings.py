@@ -10,6 +10,7 @@ Three ways to run:
 from pathlib import Path
 from urllib.parse import quote
 
+import django
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
@@ -155,7 +156,6 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
-X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview is a frame of the same site
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"  # video players refuse pages without one
 USES_HTTPS = not IS_LOCAL
@@ -167,7 +167,12 @@ if env.bool("BEHIND_HTTPS_PROXY", default=False):  # only if the proxy always se
 
 # --- Mail and log ----------------------------------------------------------------------------------------
 
-EMAIL_BACKEND = f"django.core.mail.backends.{'console' if IS_LOCAL else 'smtp'}.EmailBackend"
+MAIL_BACKEND = f"django.core.mail.backends.{'console' if IS_LOCAL else 'smtp'}.EmailBackend"
+MAIL_HOST = env.str("MAIL_HOST", default="localhost")
+if django.VERSION >= (6, 1):
+    MAILERS = {"default": {"BACKEND": MAIL_BACKEND, "OPTIONS": {} if IS_LOCAL else {"host": MAIL_HOST}}}
+else:
+    EMAIL_BACKEND, EMAIL_HOST = MAIL_BACKEND, MAIL_HOST
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="webmaster@localhost")
 LOGGING = {
     "version": 1,

@@ -6,6 +6,7 @@ import datetime as dt
 import html as html_module
 import re
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -259,3 +260,12 @@ def test_draft_preview_renders_for_the_editor(quangnam: Portal) -> None:
 
     assert response.status_code == 200
     assert "Chưa đăng" in response.content.decode()
+
+
+def test_huge_picture_is_shown_at_a_sensible_size(quangnam: Portal, make_image: Callable[..., Any]) -> None:
+    article = quangnam.publish("Ảnh lớn", image=make_image(quangnam, size=(9000, 6700)), image_alt="Toàn cảnh")
+    picture = soup_of(quangnam, article).find("article").find("img")
+
+    assert int(picture["width"]) <= 1440
+    with closing(quangnam.reader().get(picture["src"])) as file:
+        assert file.status_code == 200

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+import swapper
 from django.http import Http404, HttpRequest
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
@@ -23,6 +24,8 @@ class PortalHomePage(PortalPageMixin, Page):
 
     fallback_template: ClassVar[str] = "partyportal/home/portal_home_page.html"
     page_description = _("The front page of a portal.")
+
+    parent_page_types: ClassVar[list[str]] = [swapper.get_model_name("wagtailcore", "Page")]  # the tree's root
 
     promote_panels = promote_panels(in_menus=False)
 
