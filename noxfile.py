@@ -13,9 +13,7 @@ os.environ.setdefault("UV_PYTHON_DOWNLOADS", "never")
 os.environ.setdefault("UV_SYSTEM_CERTS", "true")
 
 SUPPORTED = {"3.11": ["5.2"], "3.12": ["5.2", "6.0", "6.1"], "3.13": ["5.2", "6.0", "6.1"]}
-PAIRS = [
-    nox.param(python, django, id=f"{python}-{django}") for python in SUPPORTED for django in SUPPORTED[python]
-]
+PAIRS = [nox.param(python, django, id=f"{python}-{django}") for python in SUPPORTED for django in SUPPORTED[python]]
 
 
 @nox.session

@@ -15,12 +15,11 @@ SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings", "DEBUG": "false", "DEMO
 def start_django(folder: Path) -> None:
     """Start Django with the example project's settings; what it writes goes into ``folder``.
 
-    DATABASE_URL and REDIS_URL choose the services; without them it is SQLite and a cache in memory. Only the
-    addresses are ours: the bare view stands before the project's own.
+    DATABASE_URL and REDIS_URL choose the services; without them it is SQLite and the project's own cache. Only
+    the addresses are ours: the bare view stands before the project's own.
     """
     sys.path.insert(0, str(HERE.parent / "example_project"))
     os.environ.setdefault("DATABASE_URL", f"sqlite:///{folder / 'unused.sqlite3'}")
-    os.environ.setdefault("REDIS_URL", "locmemcache://")
     os.environ.update(SETTINGS, MEDIA_ROOT=str(folder / "media"))
 
     import django

@@ -47,35 +47,41 @@ class Measurement:
     figures: dict[str, Figures]
 
 
-def measure(
-    application: Application, pages: dict[str, list[Page]], *, rounds: int, requests: int
-) -> Measurement:
+def measure(application: Application, pages: dict[str, list[Page]], *, rounds: int, requests: int) -> Measurement:
     """Check every page, then time them. A cold request costs more, so a quarter as many are made."""
+    kinds = [kind for kind in pages if kind != FLOOR]
+    cold_costs = {kind: _cold_cost(application, pages[kind][0].address) for kind in kinds}
     for page in itertools.chain(*pages.values()):
         page.verify(application)
-    kinds = [kind for kind in pages if kind != FLOOR]
-    costs = {kind: _costs(application, pages[kind][0].address) for kind in kinds}
+    warm_costs = {kind: _highest([application.cost(page.address) for page in pages[kind]]) for kind in kinds}
     sizes = {kind: len(application.get(pages[kind][0].address)[1]) for kind in kinds}
     turns = {kind: itertools.cycle([page.address for page in pages[kind]]) for kind in pages}
-    for page in itertools.chain(*pages.values()):
-        application.get(page.address)
     warm = _Series(application, turns, requests, is_cold=False)
     warm.run(rounds)
     cold = _Series(application, turns, max(4, requests // 4), is_cold=True)
     cold.run(max(4, rounds // 2))
     figures = {
-        kind: Figures(Spread.of(warm.ratios[kind]), Spread.of(cold.ratios[kind]), *costs[kind], sizes[kind])
+        kind: Figures(
+            Spread.of(warm.ratios[kind]),
+            Spread.of(cold.ratios[kind]),
+            warm_costs[kind],
+            cold_costs[kind],
+            sizes[kind],
+        )
         for kind in kinds
     }
     return Measurement(statistics.median(warm.floors), Spread.of(warm.floor_ratios), figures)
 
 
-def _costs(application: Application, address: Address) -> tuple[Cost, Cost]:
-    """Return what a request costs with full and with empty caches."""
+def _cold_cost(application: Application, address: Address) -> Cost:
+    application.get(address)  # what a process does once in its life is over
     clear_caches()
-    cold = application.cost(address)
-    application.get(address)
-    return application.cost(address), cold
+    return application.cost(address)
+
+
+def _highest(costs: list[Cost]) -> Cost:
+    """Return the most queries and the most cache calls of any page of a kind."""
+    return Cost(max(cost.queries for cost in costs), max(cost.cache_calls for cost in costs))
 
 
 class _Series:

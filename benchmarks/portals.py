@@ -94,8 +94,7 @@ def _make_portal(number: int, pictures: list[int]) -> Portal:
 def _plan(key: str, name: str) -> SitePlan:
     children = tuple(CategoryPlan(f"Mục con {n}", intro=paragraph(n, 20)) for n in range(1, 4))
     others = (
-        CategoryPlan(f"Chuyên mục {n}", children=children if n % 2 else ())
-        for n in range(1, _SMALL_CATEGORIES + 1)
+        CategoryPlan(f"Chuyên mục {n}", children=children if n <= 2 else ()) for n in range(1, _SMALL_CATEGORIES + 1)
     )
     links = tuple(WebLinkPlan(f"Cơ quan số {n}", f"https://co-quan-{n}.example.vn") for n in range(1, 9))
     return SitePlan(

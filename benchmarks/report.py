@@ -39,8 +39,7 @@ def table(size: Size, measurement: Measurement) -> str:
     lines = [
         f"Articles in one category: {size[0]:,}; sites: {size[1]}; the bare view takes "
         f"{measurement.floor_seconds * 1000:.2f} ms CPU, {noise.median:.2f} ± {noise.deviation:.2f} × itself",
-        f"  {'':22}{'warm ×':>8}{'±':>7}{'queries':>9}{'cache':>7}"
-        f"{'cold ×':>10}{'±':>7}{'queries':>9}{'KB':>7}",
+        f"  {'':22}{'warm ×':>8}{'±':>7}{'queries':>9}{'cache':>7}{'cold ×':>10}{'±':>7}{'queries':>9}{'KB':>7}",
     ]
     for kind, each in measurement.figures.items():
         lines.append(

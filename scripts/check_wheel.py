@@ -94,9 +94,7 @@ def start_project(folder: Path, python: Path) -> Path:
     return project
 
 
-def run(
-    *command: object, cwd: Path = ROOT, settings: dict[str, str] | None = None, quiet: bool = False
-) -> None:
+def run(*command: object, cwd: Path = ROOT, settings: dict[str, str] | None = None, quiet: bool = False) -> None:
     environment = UV_SETTINGS | os.environ | (settings or {})
     environment.pop("PYTHONPATH", None)
     output = subprocess.DEVNULL if quiet else None

@@ -54,9 +54,7 @@ def postgresql() -> Iterator[str]:
             "UTF8",
             "--locale=C.UTF-8",
         )
-        options = " ".join(
-            f"-c {name}='{value}'" for name, value in {"port": port, **POSTGRESQL_OPTIONS}.items()
-        )
+        options = " ".join(f"-c {name}='{value}'" for name, value in {"port": port, **POSTGRESQL_OPTIONS}.items())
         try:
             run("pg_ctl", "-D", str(data), "-l", str(Path(folder) / "log"), "-w", "-o", options, "start")
             connection = ("-h", "127.0.0.1", "-p", str(port), "-U", "postgres")

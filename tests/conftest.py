@@ -85,9 +85,7 @@ def make_portal(key: str, name: str) -> Portal:
             branding={"welcome_text": f"Chào mừng đã đến với {name}!", "web_search_engine": "google"},
             categories=(
                 CategoryPlan("Tin tức"),
-                CategoryPlan(
-                    "Tổ chức kiểm tra", children=(CategoryPlan("Kiểm tra, giám sát", slug="kiem-tra"),)
-                ),
+                CategoryPlan("Tổ chức kiểm tra", children=(CategoryPlan("Kiểm tra, giám sát", slug="kiem-tra"),)),
             ),
             web_links=(
                 WebLinkGroupPlan(

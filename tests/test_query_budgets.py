@@ -35,7 +35,8 @@ def build(portal: Portal, make_image: Callable[..., Any], items: int) -> dict[st
     image = make_image(portal, size=(1600, 1100))
     count = max(items * 2, 12)
     articles = [
-        portal.publish(f"Bài {n}", "kiem-tra", days=n, image=image, image_alt="Ảnh", tags=("a", "b")) for n in range(count)
+        portal.publish(f"Bài {n}", "kiem-tra", days=n, image=image, image_alt="Ảnh", tags=("a", "b"))
+        for n in range(count)
     ]
     middle = articles[count // 2]
     middle.related_articles = [RelatedArticle(article=other.page_ptr) for other in articles[: min(items, 12)]]
@@ -61,9 +62,7 @@ def measure(portal: Portal, addresses: dict[str, str]) -> tuple[dict[str, int], 
 
 
 @pytest.mark.parametrize("items", [3, 30])
-def test_public_pages_cost_exactly_these_queries(
-    quangnam: Portal, make_image: Callable[..., Any], items: int
-) -> None:
+def test_public_pages_cost_exactly_these_queries(quangnam: Portal, make_image: Callable[..., Any], items: int) -> None:
     cold, warm = measure(quangnam, build(quangnam, make_image, items))
 
     assert warm == WARM

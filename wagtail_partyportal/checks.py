@@ -12,7 +12,7 @@ from django.apps import AppConfig, apps
 from django.conf import settings
 from django.core import checks
 from django.http.request import validate_host
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 
 from .conf import PREFIX, SETTINGS
 
@@ -50,7 +50,8 @@ def check_urls(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messa
         return [
             checks.Error(
                 "The public addresses of wagtail_partyportal are not included.",
-                hint='In the project\'s urls.py, as the last line of urlpatterns: path("", include("wagtail_partyportal.urls")).',
+                hint="In the project's urls.py, as the last line of urlpatterns: "
+                'path("", include("wagtail_partyportal.urls")).',
                 id="partyportal.E002",
             )
         ]
@@ -58,11 +59,12 @@ def check_urls(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messa
 
 
 def _check_serve_view() -> Messages:
-    from django.urls import resolve
-
     from .core.views import serve
 
-    match = resolve("/partyportal-check/")
+    try:
+        match = resolve("/partyportal-check/")
+    except Resolver404:  # the package is included below a prefix
+        return []
     if match.url_name == "wagtail_serve" and match.func is not serve:
         return [
             checks.Warning(
@@ -121,7 +123,8 @@ def check_setting_values(app_configs: Sequence[AppConfig] | None, **_kwargs: Any
 def check_request_context(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messages:
     """E007: templates don't get the request, without which no page knows its site."""
     wanted = "django.template.context_processors.request"
-    backends = [t for t in settings.TEMPLATES if t["BACKEND"].endswith("DjangoTemplates")]
+    templates: list[dict[str, Any]] = settings.TEMPLATES
+    backends = [backend for backend in templates if backend["BACKEND"].endswith("DjangoTemplates")]
     if any(wanted in backend.get("OPTIONS", {}).get("context_processors", []) for backend in backends):
         return []
     return [
@@ -133,7 +136,9 @@ def check_request_context(app_configs: Sequence[AppConfig] | None, **_kwargs: An
     ]
 
 
-def check_hosts(app_configs: Sequence[AppConfig] | None, databases: Sequence[str] | None = None, **_kwargs: Any) -> Messages:
+def check_hosts(
+    app_configs: Sequence[AppConfig] | None, databases: Sequence[str] | None = None, **_kwargs: Any
+) -> Messages:
     """W008: a site's host that ALLOWED_HOSTS refuses. Runs with ``check --database default``."""
     from django.db import DatabaseError
     from wagtail.models import Site

@@ -18,7 +18,7 @@ portal_patterns = (
 
 urlpatterns = [
     path("", include(portal_patterns)),
-    # Before Wagtail's pattern of the same name: the same addresses, served with the site already known.
-    re_path(serve_pattern, serve, name="wagtail_serve"),
+    # Wagtail's own addresses; pages, which match nearly everything and so come last, are served by our view.
     *(pattern for pattern in wagtail_urlpatterns if pattern.name != "wagtail_serve"),
+    re_path(serve_pattern, serve, name="wagtail_serve"),
 ]

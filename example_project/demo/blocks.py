@@ -49,7 +49,13 @@ def _callout(value: Any, _picture: Picture) -> dict[str, Any]:
 
 def _video(value: Any, picture: Picture) -> dict[str, Any]:
     title, url, caption = value
-    return {"title": title, "url": url, "file": None, "poster": picture("conference_stage"), "caption": caption}
+    return {
+        "title": title,
+        "url": url,
+        "file": None,
+        "poster": picture("conference_stage"),
+        "caption": caption,
+    }
 
 
 _CONVERTERS: dict[str, Callable[[Any, Picture], Any]] = {

@@ -7,15 +7,15 @@ from concurrent.futures import Executor
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from demo.blocks import as_stream_data
-from demo.content.types import ArticleContent, CategoryContent, PortalContent
-from demo.media import PictureShelf, store_banner, store_emblem, store_partner_logo
-from demo.models import DirectoryPage
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.db import transaction
 from wagtail.models import Collection, Page, Site
 
+from demo.blocks import as_stream_data
+from demo.content.types import ArticleContent, CategoryContent, PortalContent
+from demo.media import PictureShelf, store_banner, store_emblem, store_partner_logo
+from demo.models import DirectoryPage
 from wagtail_partyportal.articles.actions import publish_article
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.articles.models import RelatedArticle
@@ -25,11 +25,24 @@ from wagtail_partyportal.lifecycle.provisioning import collection_of, editors_gr
 from wagtail_partyportal.weblinks.models import WebLink
 
 LOCAL = ZoneInfo("Asia/Ho_Chi_Minh")
-EDITOR_PASSWORD = "demo"  # noqa: S105 - printed by the command; the demo listens on loopback only
-_BRANDING_FIELDS = (
-    "name short_name name_en owner_body brand_color accent_color welcome_text web_search_engine address phone fax "
-    "email responsible_person licence reuse_notice"
-).split()
+EDITOR_PASSWORD = "demo"
+_BRANDING_FIELDS = [
+    "name",
+    "short_name",
+    "name_en",
+    "owner_body",
+    "brand_color",
+    "accent_color",
+    "welcome_text",
+    "web_search_engine",
+    "address",
+    "phone",
+    "fax",
+    "email",
+    "responsible_person",
+    "licence",
+    "reuse_notice",
+]
 
 
 def is_loaded(portal: PortalContent) -> bool:
@@ -63,7 +76,9 @@ def _plan(portal: PortalContent, port: int) -> SitePlan:
         },
         categories=tuple(_category_plan(category) for category in portal.categories),
         web_links=tuple(
-            WebLinkGroupPlan(group.title, tuple(WebLinkPlan(link.title, link.url) for link in group.links), group.display)
+            WebLinkGroupPlan(
+                group.title, tuple(WebLinkPlan(link.title, link.url) for link in group.links), group.display
+            )
             for group in portal.web_links
         ),
     )
@@ -86,7 +101,9 @@ def _add_pictures(key: str, site: Site, collection: Collection) -> None:
 
 
 def _editor(portal: PortalContent) -> Any:
-    editor = get_user_model().objects.create_user(f"{portal.key}-editor", f"editor@{portal.key}.example", EDITOR_PASSWORD)
+    editor = get_user_model().objects.create_user(
+        f"{portal.key}-editor", f"editor@{portal.key}.example", EDITOR_PASSWORD
+    )
     editor.first_name = "Biên tập viên"
     editor.last_name = portal.short_name
     editor.save()

@@ -8,12 +8,13 @@ import zlib
 from collections import Counter
 from concurrent.futures import Executor
 
-from demo.content.types import PortalContent
-from demo.pictures import draw_banner, draw_emblem, draw_partner_logo, draw_scene
 from django.core.files.images import ImageFile
 from PIL import Image as PillowImage
 from wagtail.images import get_image_model
 from wagtail.models import Collection
+
+from demo.content.types import PortalContent
+from demo.pictures import draw_banner, draw_emblem, draw_partner_logo, draw_scene
 
 _SCENE_SIZE = (1500, 1000)
 _VARIANTS = 3

@@ -41,7 +41,9 @@ def test_original_in_the_future_is_refused(quangnam: Portal) -> None:
     assert set(problems(quangnam, source_name="Báo X", source_published_at=tomorrow)) == {"source_published_at"}
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "ftp://x.vn/a", "không phải", "//x", "http://"])
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "ftp://x.vn/a", "không phải", "//x", "http://"]
+)
 def test_unsafe_or_broken_source_address_is_refused(quangnam: Portal, url: str) -> None:
     found = problems(quangnam, source_name="Báo X", source_published_at=dt.date(2023, 2, 1), source_url=url)
 

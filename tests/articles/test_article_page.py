@@ -103,7 +103,10 @@ def test_search_form_offers_site_and_web(quangnam: Portal, reference: ArticlePag
 
     assert form["action"] == "/tim-kiem/"
     assert form.find("input", attrs={"name": "q"})
-    assert {radio["value"] for radio in form.find_all(attrs={"name": "pham-vi", "value": True})} == {"site", "web"}
+    assert {radio["value"] for radio in form.find_all(attrs={"name": "pham-vi", "value": True})} == {
+        "site",
+        "web",
+    }
 
 
 def test_alternative_text_is_not_the_caption(quangnam: Portal, reference: ArticlePage) -> None:
@@ -142,7 +145,9 @@ def test_bare_article_shows_no_empty_part(quangnam: Portal) -> None:
 
 
 def test_attachments_are_offered_with_size_and_type(quangnam: Portal, reference: ArticlePage) -> None:
-    document = get_document_model().objects.create(title="Nghị quyết", file=ContentFile(b"x" * 1_234_567, name="nq.pdf"))
+    document = get_document_model().objects.create(
+        title="Nghị quyết", file=ContentFile(b"x" * 1_234_567, name="nq.pdf")
+    )
     reference.attachments.add(ArticleAttachment(document=document))
     reference.save_revision().publish()
     text = text_of(quangnam, reference)
@@ -154,7 +159,10 @@ def test_attachments_are_offered_with_size_and_type(quangnam: Portal, reference:
 
 def test_related_articles_leave_out_what_readers_may_not_see(quangnam: Portal, reference: ArticlePage) -> None:
     public, draft = quangnam.publish("Liên quan", "tin-tuc"), quangnam.publish("Đã gỡ", "tin-tuc")
-    reference.related_articles = [RelatedArticle(article=public.page_ptr), RelatedArticle(article=draft.page_ptr)]
+    reference.related_articles = [
+        RelatedArticle(article=public.page_ptr),
+        RelatedArticle(article=draft.page_ptr),
+    ]
     reference.save_revision().publish()
     draft.unpublish()
     text = text_of(quangnam, reference)
@@ -195,9 +203,7 @@ def test_unpublished_article_is_gone(quangnam: Portal, reference: ArticlePage) -
 
 
 def test_private_article_asks_for_the_password_and_is_not_kept(quangnam: Portal, reference: ArticlePage) -> None:
-    PageViewRestriction.objects.create(
-        page=reference, restriction_type=PageViewRestriction.PASSWORD, password="bí mật"
-    )
+    PageViewRestriction.objects.create(page=reference, restriction_type=PageViewRestriction.PASSWORD, password="bí mật")
     response = quangnam.reader().get(reference.url)
 
     assert "Chú trọng nâng chất lượng" not in response.content.decode()
@@ -237,9 +243,10 @@ def test_any_title_is_shown_as_it_was_typed(quangnam: Portal, title: str) -> Non
     article = quangnam.publish(title)
     raw = quangnam.reader().get(article.url).content.decode()
 
-    assert f">{html_module.escape(title, quote=False)}</h1>" in html_module.unescape(raw) or title in soup_of(
-        quangnam, article
-    ).find("h1").get_text()
+    assert (
+        f">{html_module.escape(title, quote=False)}</h1>" in html_module.unescape(raw)
+        or title in soup_of(quangnam, article).find("h1").get_text()
+    )
     assert "<script>alert" not in raw
 
 

@@ -52,7 +52,10 @@ def test_every_block_of_a_body_has_its_template_and_is_shown(
             },
             "Kết quả",
         ),
-        "video": ({"title": "Phóng sự", "url": YOUTUBE, "file": None, "poster": None, "caption": ""}, YOUTUBE),
+        "video": (
+            {"title": "Phóng sự", "url": YOUTUBE, "file": None, "poster": None, "caption": ""},
+            YOUTUBE,
+        ),
         "audio": ({"title": "Bản đọc", "file": document("doc.mp3").pk, "transcript": "Lời"}, "audio/mpeg"),
         "document": ({"document": document("nghi-quyet.pdf").pk, "title": ""}, "Tệp nghi-quyet.pdf"),
         "callout": ({"kind": "note", "title": "Lưu ý", "text": "<p>Nhớ</p>"}, "Lưu ý"),
@@ -77,7 +80,10 @@ def test_video_by_link_asks_nobody_before_the_click(quangnam: Portal) -> None:
     [
         (YOUTUBE, "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ"),
         ("https://youtu.be/aqz-KE-bpKQ?si=abc", "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ"),
-        ("https://m.youtube.com/watch?app=m&v=aqz-KE-bpKQ&t=3", "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ"),
+        (
+            "https://m.youtube.com/watch?app=m&v=aqz-KE-bpKQ&t=3",
+            "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ",
+        ),
         ("https://www.youtube.com/shorts/aqz-KE-bpKQ", "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ"),
         ("https://vimeo.com/76979871", "https://player.vimeo.com/video/76979871?dnt=1"),
     ],
@@ -91,7 +97,12 @@ def test_link_of_a_known_provider_becomes_its_player(url: str, player: str) -> N
 
 @pytest.mark.parametrize(
     "url",
-    ["https://example.vn/v", "https://youtube.com.evil.vn/watch?v=aqz-KE-bpKQ", "javascript:alert(1)", "https://youtube.com/"],
+    [
+        "https://example.vn/v",
+        "https://youtube.com.evil.vn/watch?v=aqz-KE-bpKQ",
+        "javascript:alert(1)",
+        "https://youtube.com/",
+    ],
 )
 def test_other_links_are_no_videos(url: str) -> None:
     block = VideoBlock()

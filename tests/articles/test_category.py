@@ -34,7 +34,9 @@ def test_list_has_the_sub_categories_articles_newest_first(quangnam: Portal, twe
     assert titles(quangnam, f"{ABOVE}?page=3") == ["Bài 01", "Bài 00"]
 
 
-@pytest.mark.parametrize("page", ["0", "-1", "abc", "", "1.5", "%00", "١", "1e9", "999999999999999999999999", "' OR 1=1"])
+@pytest.mark.parametrize(
+    "page", ["0", "-1", "abc", "", "1.5", "%00", "١", "1e9", "999999999999999999999999", "' OR 1=1"]
+)
 def test_nonsense_page_gives_a_page_of_the_list(quangnam: Portal, twelve: list[ArticlePage], page: str) -> None:
     response = quangnam.reader().get(ABOVE, {"page": page})
 
@@ -67,7 +69,10 @@ def test_year_archive_shows_the_years_of_the_local_time(quangnam: Portal) -> Non
     assert titles(quangnam, "/tin-tuc/?nam=2024") == ["Năm mới"]
     assert titles(quangnam, "/tin-tuc/?nam=2023") == ["Năm cũ"]
     response = quangnam.reader().get("/tin-tuc/?nam=2024")
-    assert [(link.year, link.is_current) for link in response.context["years"]] == [(2024, True), (2023, False)]
+    assert [(link.year, link.is_current) for link in response.context["years"]] == [
+        (2024, True),
+        (2023, False),
+    ]
 
 
 @pytest.mark.parametrize("year", ["1999", "abc", "-5", "99999999", "２０２３", "%00"])

@@ -9,10 +9,10 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
+from wagtail.rich_text import RichText
 
 from wagtail_partyportal.articles.blocks import ParagraphBlock
 from wagtail_partyportal.articles.pasting import tidy_rich_text
-from wagtail.rich_text import RichText
 
 
 @pytest.mark.parametrize(
@@ -33,9 +33,20 @@ from wagtail.rich_text import RichText
         ("<p>Một.</p><p>\u00a0</p><p>Hai.</p>", "<p>Một.</p><p>Hai.</p>"),
         ("<p> \u00a0Nhiều\u00a0 khoảng   trắng </p>", "<p>Nhiều khoảng trắng</p>"),
         ("<p>chi\u00adbộ \u200bĐảng\ufeff</p>", "<p>chibộ Đảng</p>"),
-        ("<p>Giữ <b>đậm</b> và <a href=\"https://x.vn\">liên kết</a>.</p>",) * 2,
+        ('<p>Giữ <b>đậm</b> và <a href="https://x.vn">liên kết</a>.</p>',) * 2,
     ],
-    ids=["cut", "cut before a name", "address", "full stop", "two breaks", "paragraphs", "empty", "spaces", "invisible", "marks"],
+    ids=[
+        "cut",
+        "cut before a name",
+        "address",
+        "full stop",
+        "two breaks",
+        "paragraphs",
+        "empty",
+        "spaces",
+        "invisible",
+        "marks",
+    ],
 )
 def test_pasted_text_is_mended(pasted: str, tidy: str) -> None:
     assert tidy_rich_text(pasted) == tidy

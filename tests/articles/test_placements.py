@@ -143,7 +143,17 @@ def test_repair_mends_missing_surplus_and_misdated_rows(world: World) -> None:
     assert not find_drift()
 
 
-OPERATIONS = ("publish", "unpublish", "move", "move_category", "redate", "restrict", "release", "delete", "nest")
+OPERATIONS = (
+    "publish",
+    "unpublish",
+    "move",
+    "move_category",
+    "redate",
+    "restrict",
+    "release",
+    "delete",
+    "nest",
+)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -16,7 +16,9 @@ def test_hex_reads_back_as_itself(number: int) -> None:
     assert Color.from_hex(f"#{number:06X}").hex == f"#{number:06x}"
 
 
-@pytest.mark.parametrize("text", ["", "red", "#fff", "b5121b", "#b5121b ", "#b5121b\n", "#gggggg", "#b5121b80", "#１２３４５６"])
+@pytest.mark.parametrize(
+    "text", ["", "red", "#fff", "b5121b", "#b5121b ", "#b5121b\n", "#gggggg", "#b5121b80", "#１２３４５６"]
+)
 def test_anything_but_six_digits_is_no_colour(text: str) -> None:
     with pytest.raises(ValueError, match="not a colour"):
         Color.from_hex(text)

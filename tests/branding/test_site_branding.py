@@ -23,7 +23,12 @@ from wagtail_partyportal.branding.queries import branding_for, branding_for_site
 from wagtail_partyportal.branding.search_engines import ADDRESSES, WebSearchEngine
 
 Queries = Callable[[int], AbstractContextManager[Any]]
-DEFAULTS = {"brand_color": "#b5121b", "accent_color": "#c9971c", "web_search_engine": "google", "name": "Tên cổng"}
+DEFAULTS = {
+    "brand_color": "#b5121b",
+    "accent_color": "#c9971c",
+    "web_search_engine": "google",
+    "name": "Tên cổng",
+}
 
 
 def edit_address(portal: Portal) -> str:
@@ -84,7 +89,9 @@ def test_mid_grey_is_refused_and_a_readable_one_is_told(quangnam: Portal, field:
     assert submit(quangnam.editor_client(), quangnam, **{field: told[1]}).status_code == 302
 
 
-@given(st.integers(0, 0xFFFFFF).map("#{:06x}".format) | st.integers(0x75, 0x85).map(lambda n: f"#{n:02x}{n:02x}{n:02x}"))
+@given(
+    st.integers(0, 0xFFFFFF).map("#{:06x}".format) | st.integers(0x75, 0x85).map(lambda n: f"#{n:02x}{n:02x}{n:02x}")
+)
 def test_told_colour_is_always_accepted(color: str) -> None:
     message = color_errors(color)
     assume(message)

@@ -65,7 +65,12 @@ def test_stylesheet_is_safe_css_whatever_the_colours(brand: str, accent: str) ->
 
 def test_stylesheet_serves_preference_switch_and_print() -> None:
     css = theme("#b5121b").stylesheet()
-    for wanted in ("prefers-color-scheme: dark", "data-pp-theme='dark'", "data-pp-theme='light'", "@media print"):
+    for wanted in (
+        "prefers-color-scheme: dark",
+        "data-pp-theme='dark'",
+        "data-pp-theme='light'",
+        "@media print",
+    ):
         assert wanted in css
 
 
@@ -90,7 +95,9 @@ def address(portal: Portal) -> str:
 
 def test_page_names_the_stylesheet_of_its_site(world: World) -> None:
     set_color(world.danang, "#005bac")
-    css = {portal.key: portal.reader().get(address(portal)).content.decode() for portal in (world.quangnam, world.danang)}
+    css = {
+        portal.key: portal.reader().get(address(portal)).content.decode() for portal in (world.quangnam, world.danang)
+    }
     assert "#b5121b" in css["quangnam"] and "#005bac" not in css["quangnam"]
     assert "#005bac" in css["danang"] and "#b5121b" not in css["danang"]
 

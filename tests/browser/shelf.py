@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,7 @@ from wagtail_partyportal.weblinks.models import WebLink, WebLinkGroup
 
 PLAYER = "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ"
 WATCH = "https://www.youtube.com/watch?v=aqz-KE-bpKQ"
+VIDEO_LINK = re.compile("Xem video ?: Phóng sự")
 FULL_TITLE = "Ủy ban Kiểm tra Tỉnh ủy Quảng Nam nâng chất lượng kiểm tra, giám sát đối với các tổ chức đảng trực thuộc"
 LEAD = "Sáng 14/2, Ủy ban Kiểm tra Tỉnh ủy tổ chức hội nghị sơ kết công tác kiểm tra, giám sát."
 FIRST_WORDS = "Phát biểu tại hội nghị, đồng chí Chủ nhiệm nhấn mạnh"
@@ -169,12 +171,29 @@ def _full_article(portal: Portal, related: ArticlePage) -> ArticlePage:
 
 
 def _body(portal: Portal) -> list[dict[str, Any]]:
-    picture = {"image": make_image(portal, "olive").pk, "alt": "Cây cầu", "caption": "Cầu mới", "credit": "N.Đ"}
-    video = {"title": "Phóng sự", "url": WATCH, "file": None, "poster": None, "caption": "Truyền hình Quảng Nam"}
+    picture = {
+        "image": make_image(portal, "olive").pk,
+        "alt": "Cây cầu",
+        "caption": "Cầu mới",
+        "credit": "N.Đ",
+    }
+    video = {
+        "title": "Phóng sự",
+        "url": WATCH,
+        "file": None,
+        "poster": None,
+        "caption": "Truyền hình Quảng Nam",
+    }
     file_video = {"url": "", "file": make_document(portal, "phim.mp4").pk}
-    table = [["Đơn vị", "Số cuộc kiểm tra", "Kết luận", "Đang làm", "Ghi chú"], ["Tam Kỳ", "8", "7", "1", "–"]]
+    table = [
+        ["Đơn vị", "Số cuộc kiểm tra", "Kết luận", "Đang làm", "Ghi chú"],
+        ["Tam Kỳ", "8", "7", "1", "–"],
+    ]
     blocks: list[tuple[str, Any]] = [
-        ("paragraph", f"<p>{FIRST_WORDS} <b>việc nêu gương</b> tại {LONG_WORD}</p><ul><li>Một</li><li>Hai</li></ul>"),
+        (
+            "paragraph",
+            f"<p>{FIRST_WORDS} <b>việc nêu gương</b> tại {LONG_WORD}</p><ul><li>Một</li><li>Hai</li></ul>",
+        ),
         ("heading", {"text": "Kết quả đạt được", "level": "h2"}),
         ("image", picture),
         ("heading", {"text": "Năm 2022", "level": "h3"}),
@@ -193,7 +212,10 @@ def _body(portal: Portal) -> list[dict[str, Any]]:
         ("video", {**video, "poster": make_image(portal, "black").pk}),
         ("video", {**video, "title": "Bản tin", "url": "https://vimeo.com/76979871"}),
         ("video", {**video, "title": "Phim tư liệu", **file_video}),
-        ("audio", {"title": "Bản đọc", "file": make_document(portal, "doc.mp3").pk, "transcript": "Lời đọc."}),
+        (
+            "audio",
+            {"title": "Bản đọc", "file": make_document(portal, "doc.mp3").pk, "transcript": "Lời đọc."},
+        ),
         ("document", {"document": make_document(portal, "ke-hoach.pdf").pk, "title": ""}),
         ("callout", {"kind": "important", "title": "Cần biết", "text": "<p>Nộp báo cáo trước ngày 20.</p>"}),
     ]

@@ -51,9 +51,7 @@ Place = Callable[[Portal, ArticlePage], Page]
 
 
 @pytest.mark.parametrize("place", [page_itself, category, top_category, home])
-@pytest.mark.parametrize(
-    "kind", [PageViewRestriction.LOGIN, PageViewRestriction.PASSWORD, PageViewRestriction.GROUPS]
-)
+@pytest.mark.parametrize("kind", [PageViewRestriction.LOGIN, PageViewRestriction.PASSWORD, PageViewRestriction.GROUPS])
 def test_restriction_on_the_way_closes_the_article(
     quangnam: Portal, article: ArticlePage, place: Place, kind: str
 ) -> None:
@@ -69,9 +67,7 @@ def test_restriction_beside_the_way_closes_nothing(quangnam: Portal, article: Ar
     assert "public" in response["Cache-Control"]
 
 
-def test_restricted_article_is_shown_to_who_logged_in_and_never_kept(
-    quangnam: Portal, article: ArticlePage
-) -> None:
+def test_restricted_article_is_shown_to_who_logged_in_and_never_kept(quangnam: Portal, article: ArticlePage) -> None:
     restrict(quangnam.category("kiem-tra"))
     response = quangnam.editor_client().get(article.url)
     assert SECRET in response.content.decode()
@@ -110,9 +106,7 @@ def test_article_below_an_alias_of_a_restricted_category_is_closed(quangnam: Por
     assert_closed(quangnam.reader().get(copy.url))
 
 
-def test_article_moved_below_a_restricted_category_is_closed_at_once(
-    quangnam: Portal, article: ArticlePage
-) -> None:
+def test_article_moved_below_a_restricted_category_is_closed_at_once(quangnam: Portal, article: ArticlePage) -> None:
     restrict(quangnam.category("tin-tuc"))
     article.move(quangnam.category("tin-tuc"), pos="last-child")
     assert_closed(quangnam.reader().get("/tin-tuc/dang-bo-tinh-hop/"))

@@ -66,9 +66,7 @@ def test_home_page_itself_is_routed(quangnam: Portal) -> None:
 @pytest.mark.parametrize(
     "components", [["khong-co"], ["kiem-tra"], [*ARTICLE, "them"], ["to-chuc-kiem-tra", "dang-bo-tinh-hop"]]
 )
-def test_address_that_no_page_has_is_not_found(
-    quangnam: Portal, article: ArticlePage, components: list[str]
-) -> None:
+def test_address_that_no_page_has_is_not_found(quangnam: Portal, article: ArticlePage, components: list[str]) -> None:
     with pytest.raises(Http404):
         routed(quangnam, components)
 

@@ -33,7 +33,10 @@ def test_every_vietnamese_letter_is_written_without_marks() -> None:
             assert as_the_script_does(composed).lower() == strip_marks(letter).lower()
 
 
-@given(st.text(alphabet=st.sampled_from(LETTERS + LETTERS.upper() + " "), max_size=40), st.sampled_from(["NFC", "NFD"]))
+@given(
+    st.text(alphabet=st.sampled_from(LETTERS + LETTERS.upper() + " "), max_size=40),
+    st.sampled_from(["NFC", "NFD"]),
+)
 def test_script_and_server_agree(title: str, form: str) -> None:
     typed = as_the_script_does(unicodedata.normalize(form, title))
     assert slugify_vietnamese(typed) == slugify_vietnamese(title)

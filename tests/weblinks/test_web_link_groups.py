@@ -84,9 +84,11 @@ def test_readers_page_shows_the_links(quangnam: Portal) -> None:
 @pytest.mark.parametrize("deed", ["rename the link", "delete the link", "rename the group", "delete the group"])
 def test_change_appears_at_once(quangnam: Portal, deed: str) -> None:
     before = shown(quangnam)
-    thing: Any = (WebLink if deed.endswith("link") else WebLinkGroup).objects.filter(
-        **({"group__site": quangnam.site} if deed.endswith("link") else {"site": quangnam.site})
-    ).first()
+    thing: Any = (
+        (WebLink if deed.endswith("link") else WebLinkGroup)
+        .objects.filter(**({"group__site": quangnam.site} if deed.endswith("link") else {"site": quangnam.site}))
+        .first()
+    )
     if deed.startswith("delete"):
         thing.delete()
         assert thing.title not in str(shown(quangnam))

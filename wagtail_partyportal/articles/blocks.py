@@ -258,7 +258,9 @@ def file_size(document: Any) -> int | None:
 
 class DocumentBlock(blocks.StructBlock):
     document = DocumentChooserBlock(label=_("Document"))
-    title = blocks.CharBlock(max_length=200, required=False, label=_("Title"), help_text=_("Empty: the document's own."))
+    title = blocks.CharBlock(
+        max_length=200, required=False, label=_("Title"), help_text=_("Empty: the document's own.")
+    )
 
     class Meta:
         icon = "doc-full"

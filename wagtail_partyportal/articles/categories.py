@@ -14,6 +14,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from wagtail_partyportal.conf import get_setting
+from wagtail_partyportal.core.lazy import lazy_parts
 from wagtail_partyportal.core.navigation import Crumb
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 from wagtail_partyportal.core.pagination import PAGE_PARAMETER
@@ -67,8 +68,7 @@ class CategoryIndexPage(PortalPageMixin, Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         listing = self.get_listing(request)
-        for name in Listing.PARTS:
-            context[name] = SimpleLazyObject(lambda name=name: getattr(listing, name))
+        context.update(lazy_parts(listing, Listing.PARTS))
         context["subcategories"] = SimpleLazyObject(lambda: self.get_subcategories(request))
         context["category"] = self
         context["year"] = listing.year if listing.raw_year else None

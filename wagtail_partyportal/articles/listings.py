@@ -75,9 +75,7 @@ class Listing:
     @cached_property
     def total(self) -> int:
         """Return how many articles there are, counted once until the list changes."""
-        return caching.remember(
-            f"count:{self.container.pk}:{self.year}", (self.subject,), lambda: self._rows.count()
-        )
+        return caching.remember(f"count:{self.container.pk}:{self.year}", (self.subject,), lambda: self._rows.count())
 
     @cached_property
     def pagination(self) -> Pagination:

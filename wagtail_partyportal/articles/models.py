@@ -9,7 +9,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -20,6 +19,7 @@ from wagtail.images import get_image_model_string
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from wagtail_partyportal.core.lazy import lazy_parts
 from wagtail_partyportal.core.links import WebAddressField
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 
@@ -61,7 +61,9 @@ class ArticleMixin(PortalPageMixin):
     body = StreamField(ArticleBodyBlock(), blank=True, verbose_name=_("text"))
     byline = models.CharField(_("author or pen name"), max_length=120, blank=True)
 
-    source_name = models.CharField(_("source"), max_length=160, blank=True, help_text=_("The paper or site it is taken from."))
+    source_name = models.CharField(
+        _("source"), max_length=160, blank=True, help_text=_("The paper or site it is taken from.")
+    )
     source_url = WebAddressField(_("address of the original"), blank=True)
     source_author = models.CharField(_("author of the original"), max_length=120, blank=True)
     source_published_at = models.DateField(_("first published on"), null=True, blank=True)
@@ -101,9 +103,7 @@ class ArticleMixin(PortalPageMixin):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         reading = ArticleReading(self, request)
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
-        # Everything is fetched only when a template asks for it: kept pieces of the page ask for nothing.
-        for name in ArticleReading.PARTS:
-            context[name] = SimpleLazyObject(lambda name=name: getattr(reading, name))
+        context.update(lazy_parts(reading, ArticleReading.PARTS))
         context["published_at"] = self.first_published_at
         context["article_subject"] = article_subject(self.pk)
         context["site_listing"] = listing_subject(reading.site.root_page_id) if reading.site else ""
@@ -174,9 +174,7 @@ class RelatedArticle(Orderable):
     """Another article that the editor recommends beside this one."""
 
     page = ParentalKey(PAGE_MODEL, on_delete=models.CASCADE, related_name="related_articles")
-    article = models.ForeignKey(
-        PAGE_MODEL, on_delete=models.CASCADE, related_name="+", verbose_name=_("article")
-    )
+    article = models.ForeignKey(PAGE_MODEL, on_delete=models.CASCADE, related_name="+", verbose_name=_("article"))
 
     panels = related_article_panels()
 

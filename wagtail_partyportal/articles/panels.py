@@ -52,12 +52,18 @@ def content_panels() -> list[Panel]:
                 FieldRowPanel([FieldPanel("source_url"), FieldPanel("source_published_at")]),
             ],
             heading=_("Reprint"),
-            help_text=_("Only for an article taken from elsewhere. A reprint names its source and when it was first published."),
+            help_text=_(
+                "Only for an article taken from elsewhere. A reprint names its source and when it was first published."
+            ),
             classname="collapsed",
         ),
         InlinePanel("attachments", heading=_("Attachments"), label=_("Attachment"), classname="collapsed"),
         InlinePanel(
-            "related_articles", heading=_("Related articles"), label=_("Related article"), max_num=12, classname="collapsed"
+            "related_articles",
+            heading=_("Related articles"),
+            label=_("Related article"),
+            max_num=12,
+            classname="collapsed",
         ),
         FieldPanel("tags"),
     ]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 
 from wagtail_partyportal.core.text import normalize
 
@@ -102,8 +103,7 @@ def _resolve_breaks(paragraph: Tag, soup: BeautifulSoup) -> None:
 
 
 def _split_after(br: Tag, paragraph: Tag, soup: BeautifulSoup) -> None:
-    rest = soup.new_tag("p", attrs=dict(paragraph.attrs))
-    rest.attrs.pop("data-block-key", None)
+    rest = soup.new_tag("p")
     for sibling in list(br.next_siblings):
         rest.append(sibling.extract())
     br.decompose()

@@ -76,7 +76,9 @@ class ArticlePlacement(models.Model):
         swapper.get_model_name("wagtailcore", "Page"), on_delete=models.CASCADE, related_name="+"
     )
     article = models.ForeignKey(
-        swapper.get_model_name("wagtailcore", "Page"), on_delete=models.CASCADE, related_name="partyportal_placements"
+        swapper.get_model_name("wagtailcore", "Page"),
+        on_delete=models.CASCADE,
+        related_name="partyportal_placements",
     )
     published_at = models.DateTimeField()
 

@@ -82,7 +82,10 @@ def _wanted(tree: _Tree, articles: Iterable[tuple[int, str, dt.datetime | None]]
 
 def _stored(article_ids: list[int]) -> Placed:
     rows = ArticlePlacement.objects.filter(article_id__in=article_ids)
-    return {(container, article): date for container, article, date in rows.values_list("container_id", "article_id", "published_at")}
+    return {
+        (container, article): date
+        for container, article, date in rows.values_list("container_id", "article_id", "published_at")
+    }
 
 
 def _compare(wanted: Placed, stored: Placed) -> tuple[set[tuple[int, int]], set[tuple[int, int]], set[tuple[int, int]]]:
@@ -108,7 +111,9 @@ def _write(wanted: Placed, stored: Placed) -> None:
     caching.renew(*(listing_subject(container) for container, _article in changed))
 
 
-def _batches(pages: Iterable[tuple[int, str, bool, dt.datetime | None]]) -> Iterator[list[tuple[int, str, bool, dt.datetime | None]]]:
+def _batches(
+    pages: Iterable[tuple[int, str, bool, dt.datetime | None]],
+) -> Iterator[list[tuple[int, str, bool, dt.datetime | None]]]:
     batch = []
     for row in pages:
         batch.append(row)
@@ -147,7 +152,9 @@ def place_everything() -> None:
 
 def renew_listings_showing(article_ids: Iterable[int]) -> None:
     """Forget the kept lists that show one of the articles: its title, picture or address may have changed."""
-    containers = ArticlePlacement.objects.filter(article_id__in=list(article_ids)).values_list("container_id", flat=True)
+    containers = ArticlePlacement.objects.filter(article_id__in=list(article_ids)).values_list(
+        "container_id", flat=True
+    )
     caching.renew(*(listing_subject(container) for container in containers.distinct()))
 
 

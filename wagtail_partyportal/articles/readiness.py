@@ -24,13 +24,20 @@ def find_lacks(article: ArticleMixin) -> list[Lack]:
     """Return what is missing, most important first. None of it keeps the article from being published."""
     lacks = []
     if not article.lead:
-        lacks.append(Lack("lead", _("There is no lead. Two or three sentences tell readers and lists what it is about.")))
+        lacks.append(
+            Lack("lead", _("There is no lead. Two or three sentences tell readers and lists what it is about."))
+        )
     if not article.body:
         lacks.append(Lack("body", _("There is no text yet.")))
     if article.image is None:
         lacks.append(Lack("image", _("There is no picture. Lists show the article without one.")))
     elif not article.image_alt:
-        lacks.append(Lack("image_alt", _("Nobody who can't see the picture learns what it shows: add the alternative text.")))
+        lacks.append(
+            Lack(
+                "image_alt",
+                _("Nobody who can't see the picture learns what it shows: add the alternative text."),
+            )
+        )
     if article.image is not None and not article.image_credit:
         lacks.append(Lack("image_credit", _("The photographer isn't named.")))
     if not article.byline and not article.is_reprint:

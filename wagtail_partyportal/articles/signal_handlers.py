@@ -14,6 +14,7 @@ from .models import ArticleMixin
 from .placing import place_below, place_everything, renew_listings_showing
 from .subjects import MEDIA, article_subject
 
+
 def page_saved(sender: type[models.Model], instance: Any, **_signal: Any) -> None:
     """Place a saved article; place all below a page that Wagtail saved by its base class, as it does to move one."""
     if not isinstance(instance, AbstractPage):

@@ -57,11 +57,11 @@ class SiteBranding(BaseSiteSetting):
     owner_body = _text_field(_("owner body"), help_text=_("The body above the name, for example: Đảng bộ tỉnh."))
 
     logo = _image_field(_("logo"), _("Square, on a transparent ground, at least 192 pixels wide."))
-    banner = _image_field(_("banner"), _("A wide picture behind the name, at least 2,000 × 500 pixels; calm at the left."))
-    favicon = _image_field(_("browser icon"), _("Square. The logo is used if this is empty."))
-    brand_color = models.CharField(
-        _("main colour"), max_length=7, default="#b5121b", validators=[validate_hex_color]
+    banner = _image_field(
+        _("banner"), _("A wide picture behind the name, at least 2,000 × 500 pixels; calm at the left.")
     )
+    favicon = _image_field(_("browser icon"), _("Square. The logo is used if this is empty."))
+    brand_color = models.CharField(_("main colour"), max_length=7, default="#b5121b", validators=[validate_hex_color])
     accent_color = models.CharField(
         _("accent colour"), max_length=7, default="#c9971c", validators=[validate_hex_color]
     )
@@ -92,11 +92,17 @@ class SiteBranding(BaseSiteSetting):
             ObjectList(
                 [
                     MultiFieldPanel(
-                        [FieldPanel("name"), FieldPanel("short_name"), FieldPanel("name_en"), FieldPanel("owner_body")],
+                        [
+                            FieldPanel("name"),
+                            FieldPanel("short_name"),
+                            FieldPanel("name_en"),
+                            FieldPanel("owner_body"),
+                        ],
                         heading=_("Names"),
                     ),
                     MultiFieldPanel(
-                        [FieldPanel("welcome_text"), FieldPanel("is_welcome_scrolling")], heading=_("Welcome line")
+                        [FieldPanel("welcome_text"), FieldPanel("is_welcome_scrolling")],
+                        heading=_("Welcome line"),
                     ),
                     FieldPanel("web_search_engine"),
                 ],
@@ -105,7 +111,8 @@ class SiteBranding(BaseSiteSetting):
             ObjectList(
                 [
                     MultiFieldPanel(
-                        [FieldPanel("logo"), FieldPanel("banner"), FieldPanel("favicon")], heading=_("Pictures")
+                        [FieldPanel("logo"), FieldPanel("banner"), FieldPanel("favicon")],
+                        heading=_("Pictures"),
                     ),
                     FieldRowPanel(
                         [
@@ -176,7 +183,10 @@ class SiteBranding(BaseSiteSetting):
 def _unreadable(color: Color) -> ValidationError:
     darker = color.readable_on(Color(1, 1, 1), lighter=False)
     return ValidationError(
-        _("Text would be hard to read on %(color)s (contrast %(contrast)s : 1, at least 4.5 : 1 is needed). Try %(better)s."),
+        _(
+            "Text would be hard to read on %(color)s (contrast %(contrast)s : 1, at least 4.5 : 1 is needed). "
+            "Try %(better)s."
+        ),
         params={
             "color": color.hex,
             "contrast": f"{math.floor(color.contrast(on(color)) * 100) / 100:.2f}",  # 4.499 is not 4.50

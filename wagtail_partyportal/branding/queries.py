@@ -29,7 +29,7 @@ def branding_for(request: HttpRequest) -> SiteBranding:
         site = find_site(request)
         branding = branding_for_site(site) if site is not None else SiteBranding(site=Site(hostname=request.get_host()))
         request._partyportal_branding = branding  # type: ignore[attr-defined]
-    return request._partyportal_branding  # type: ignore[attr-defined,no-any-return]
+    return request._partyportal_branding  # type: ignore[attr-defined]
 
 
 def branding_subject(site_id: int) -> str:

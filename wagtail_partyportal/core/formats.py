@@ -45,7 +45,7 @@ def format_number(value: int) -> str:
 def format_file_size(size: int) -> str:
     """Return a size in bytes as ``1,2 MB``: one decimal from 1 KB upwards, decimal comma."""
     amount, unit = float(size), _SIZE_UNITS[0]
-    for unit in _SIZE_UNITS:  # noqa: B007 - the last unit serves whatever is larger
+    for unit in _SIZE_UNITS:
         if round(amount, 1) < 1000 or unit == _SIZE_UNITS[-1]:
             break
         amount /= 1000

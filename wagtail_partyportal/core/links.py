@@ -48,7 +48,7 @@ class WebAddressFormField(forms.CharField):
     default_validators = [validate_web_address]
 
     def to_python(self, value: Any) -> str:
-        return complete_web_address(super().to_python(value))
+        return complete_web_address(super().to_python(value) or "")
 
 
 class WebAddressField(models.CharField):
@@ -59,20 +59,18 @@ class WebAddressField(models.CharField):
 
     default_validators = [validate_web_address]
 
-    def __init__(self, *args: Any, max_length: int = 500, **kwargs: Any) -> None:
-        super().__init__(*args, max_length=max_length, **kwargs)
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"max_length": 500, **kwargs})
 
-    def formfield(self, **kwargs: Any) -> forms.Field:
+    def formfield(self, **kwargs: Any) -> Any:
         return super().formfield(**{"form_class": WebAddressFormField, **kwargs})
 
 
 class WebAddressBlock(blocks.FieldBlock):
     """A web address inside a StreamField, with the same rules as ``WebAddressField``."""
 
-    def __init__(self, required: bool = True, help_text: str | None = None, **kwargs: Any) -> None:
-        self.field = WebAddressFormField(
-            required=required, help_text=help_text, max_length=500
-        )
+    def __init__(self, required: bool = True, help_text: Any = "", **kwargs: Any) -> None:
+        self.field = WebAddressFormField(required=required, help_text=help_text, max_length=500)
         super().__init__(**kwargs)
 
     class Meta:

@@ -43,7 +43,7 @@ def find_site(request: HttpRequest) -> Site | None:
         host = f"{request.get_host()}@{request.get_port()}"
         site = caching.remember(f"site:{host}", (SITES,), lambda: _load_site(request)) if len(host) < 150 else None
         request._wagtail_site = site if site is not None else _load_site(request)  # type: ignore[attr-defined]
-    return request._wagtail_site  # type: ignore[attr-defined,no-any-return]
+    return request._wagtail_site  # type: ignore[attr-defined]
 
 
 def forget_sites(**_signal: Any) -> None:

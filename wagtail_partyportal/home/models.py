@@ -6,12 +6,12 @@ from typing import Any, ClassVar
 
 import swapper
 from django.http import Http404, HttpRequest
-from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
 from wagtail_partyportal.articles.subjects import listing_subject
+from wagtail_partyportal.core.lazy import lazy_parts
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 from wagtail_partyportal.core.routing import find_page
 from wagtail_partyportal.core.sites import find_site
@@ -49,7 +49,6 @@ class PortalHomePage(PortalPageMixin, Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         front_page = self.get_front_page(find_site(request) or self.get_site())
-        for name in FrontPage.PARTS:
-            context[name] = SimpleLazyObject(lambda name=name: getattr(front_page, name))
+        context.update(lazy_parts(front_page, FrontPage.PARTS))
         context["listing_subject"] = listing_subject(self.pk)
         return context

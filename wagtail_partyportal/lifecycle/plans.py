@@ -11,6 +11,7 @@ from typing import Any
 from wagtail_partyportal.core.errors import PartyPortalError
 from wagtail_partyportal.core.text import slugify_vietnamese
 
+_TITLE_LENGTH = 255  # of a page's title and slug, and of a site's name
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,49}")
 _HOST_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOSTNAME = re.compile(rf"{_HOST_LABEL}(?:\.{_HOST_LABEL})*")
@@ -68,14 +69,15 @@ class SitePlan:
     web_links: tuple[WebLinkGroupPlan, ...] = ()
 
     def validate(self) -> None:
-        """Raise PlanError with all problems of the plan, in the order in which a person would mend them."""
-        problems = list(self._problems())
+        """Raise PlanError with all problems that the plan itself shows."""
+        problems = list(self.problems())
         if problems:
             raise PlanError(problems)
 
-    def _problems(self) -> Iterator[str]:
+    def problems(self) -> Iterator[str]:
+        """Yield what is wrong, in the order in which a person would mend it."""
         if not _KEY.fullmatch(self.key):
-            yield f"key {self.key!r}: use small letters a–z, digits and hyphens, beginning with a letter, like quangnam."
+            yield f"key {self.key!r}: use small letters a–z, digits and hyphens, a letter first, like quangnam."
         if not _HOSTNAME.fullmatch(self.hostname):
             yield (
                 f"hostname {self.hostname!r}: give the bare host name in small letters, like quangnam.example.vn, "
@@ -83,17 +85,24 @@ class SitePlan:
             )
         if not 1 <= self.port <= 65535:
             yield f"port {self.port}: use a number from 1 to 65535; 443 for https."
-        if not self.name.strip():
-            yield "name: give the portal's name, as readers will see it."
+        if not 1 <= len(self.name.strip()) <= _TITLE_LENGTH:
+            yield f"name: give the portal's name, as readers will see it, of at most {_TITLE_LENGTH} characters."
         yield from _category_problems(self.categories)
 
 
 def _category_problems(categories: tuple[CategoryPlan, ...], above: str = "") -> Iterator[str]:
     for category in categories:
+        where = f"category {above}{category.title[:60]!r}"
+        if len(category.title) > _TITLE_LENGTH:
+            yield f"{where}: the title has more than {_TITLE_LENGTH} characters."
         if not category.final_slug:
-            yield f"category {above}{category.title!r}: give it a title with letters, or a slug."
+            yield f"{where}: give it a title with letters, or a slug."
+        elif category.final_slug != slugify_vietnamese(category.final_slug):
+            better = slugify_vietnamese(category.final_slug) or "tin-tuc"
+            yield f"{where}: a page can't have the slug {category.slug!r}; use small letters, like {better[:60]!r}."
         yield from _category_problems(category.children, f"{above}{category.title} › ")
     counts = Counter(category.final_slug for category in categories)
     for slug, count in counts.items():
         if slug and count > 1:
-            yield f"categories below {above or 'the home page'}: {count} of them have the slug {slug!r}; give each its own."
+            where = above or "the home page"
+            yield f"categories below {where}: {count} of them have the slug {slug!r}; give each its own."

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.auth.models import Group, Permission
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -25,6 +24,7 @@ from wagtail_partyportal.weblinks.models import WebLink, WebLinkGroup
 
 from .plans import CategoryPlan, PlanError, SitePlan, WebLinkGroupPlan
 from .reports import Report
+from .values import value_problems
 
 _PAGE_PERMISSIONS = ("add", "change", "publish", "lock", "unlock")
 _COLLECTION_PERMISSIONS = ("add", "change", "choose")
@@ -38,7 +38,9 @@ def provision(plan: SitePlan) -> Report:
     A second run makes nothing and says so; what editors have changed since is left as it is. Raises PlanError with
     all problems at once, and then nothing has been written.
     """
-    plan.validate()
+    problems = [*plan.problems(), *value_problems(plan)]
+    if problems:
+        raise PlanError(problems)
     report = Report()
     home = _home_page(plan, report)
     site = _site(plan, home, report)
@@ -68,7 +70,9 @@ def _home_page(plan: SitePlan, report: Report) -> PortalHomePage:
         raise PlanError(["Wagtail's root page is missing: run manage.py migrate first."])
     existing = root.get_children().filter(slug=plan.key).first()
     if existing is not None and existing.specific_class is not PortalHomePage:
-        raise PlanError([f"key {plan.key!r}: a page of another type has this slug. Choose another key or move the page."])
+        raise PlanError(
+            [f"key {plan.key!r}: a page of another type has this slug. Choose another key or move the page."]
+        )
     if existing is not None:
         report.note(f"home page {plan.key}", is_new=False)
         return existing.specific
@@ -100,26 +104,18 @@ def _site(plan: SitePlan, home: PortalHomePage, report: Report) -> Site:
 def _branding(plan: SitePlan, site: Site, report: Report) -> None:
     exists = SiteBranding.objects.filter(site=site).exists()
     if not exists:
-        branding = SiteBranding(**{"site": site, "name": plan.name, **plan.branding})
-        _validate(branding, "branding")
-        branding.save()
+        SiteBranding.objects.create(**{"site": site, "name": plan.name, **plan.branding})
     report.note("branding", is_new=not exists)
 
 
-def _validate(instance: Any, what: str) -> None:
-    try:
-        instance.full_clean()
-    except ValidationError as error:
-        problems = [f"{what}, {name}: {' '.join(messages)}" for name, messages in error.message_dict.items()]
-        raise PlanError(problems) from error
-
-
 def _category(plan: CategoryPlan, parent: Page, report: Report) -> None:
-    existing = CategoryIndexPage.objects.child_of(parent).filter(slug=plan.final_slug).first()
-    category = existing or CategoryIndexPage(
-        title=plan.title, slug=plan.final_slug, intro=plan.intro, show_in_menus=True
-    )
-    if existing is None:
+    existing = parent.get_children().filter(slug=plan.final_slug).first()
+    if existing is not None and not issubclass(existing.specific_class, CategoryIndexPage):
+        raise PlanError([f"category {plan.title!r}: another page has the address {existing.url_path}. Give a slug."])
+    if existing is not None:
+        category = existing.specific
+    else:
+        category = CategoryIndexPage(title=plan.title, slug=plan.final_slug, intro=plan.intro, show_in_menus=True)
         parent.add_child(instance=category)
         category.save_revision(log_action=False).publish()
     report.note(f"category {category.url_path}", is_new=existing is None)
@@ -161,19 +157,8 @@ def _permissions(model: type[Any], actions: tuple[str, ...]) -> list[Permission]
 def _web_links(plan: WebLinkGroupPlan, position: int, site: Site, report: Report) -> None:
     exists = WebLinkGroup.objects.filter(site=site, title=plan.title).exists()
     if not exists:
+        links = [WebLink(title=link.title, url=link.url, sort_order=order) for order, link in enumerate(plan.links)]
         group = WebLinkGroup(site=site, title=plan.title, display=plan.display, sort_order=position)
-        group.links = [
-            WebLink(title=link.title, url=link.url, sort_order=order) for order, link in enumerate(plan.links)
-        ]
-        _validate(group, f"web links {plan.title}")
-        for link in group.links.all():
-            _validate_link(link, plan.title)
+        group.links.set(links)
         group.save()
     report.note(f"web links {plan.title}", is_new=not exists)
-
-
-def _validate_link(link: WebLink, group_title: str) -> None:
-    try:
-        link.full_clean(exclude=["group"])
-    except ValidationError as error:
-        raise PlanError([f"web links {group_title}, {link.title}: {' '.join(error.messages)}"]) from error

@@ -15,7 +15,7 @@ from .queries import weblinks_subject
 def group_changing(instance: WebLinkGroup, **_signal: Any) -> None:
     """Note the site that has the group now: it may be given to another one."""
     before = WebLinkGroup.objects.filter(pk=instance.pk).values_list("site_id", flat=True)
-    instance._partyportal_sites_before = set(before)  # type: ignore[attr-defined]
+    instance._partyportal_sites_before = set(before)
 
 
 def group_changed(instance: WebLinkGroup, **_signal: Any) -> None:

@@ -32,7 +32,7 @@ class OwnGroupsOnly:
             own = {str(pk) for pk in groups_of(request.user).values_list("pk", flat=True)}
             if unquote(str(kwargs["pk"])) not in own:
                 raise Http404
-        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc,no-any-return]
+        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
 
 
 class WebLinkGroupViewSet(SnippetViewSet):

@@ -90,10 +90,7 @@ def _danang(s: Stage) -> None:
     ripples(s, 410, 600, 50, lighter(s.light.sun, 0.2), 0.6, 1240, 200)
     gold = s.tone((250, 190, 58))
     deck = 470
-    spine = [
-        (1340 + 960 * t / 100, deck - 14 - 116 * abs(math.sin(t / 100 * math.pi * 3)) ** 0.85)
-        for t in range(101)
-    ]
+    spine = [(1340 + 960 * t / 100, deck - 14 - 116 * abs(math.sin(t / 100 * math.pi * 3)) ** 0.85) for t in range(101)]
     for x in (1500, 1820, 2140):
         s.shade(
             [(x - 12, deck), (x + 12, deck), (x + 22, 536), (x - 22, 536)],
@@ -127,9 +124,7 @@ def _laichau(s: Stage) -> None:
         tone = s.tone(mix((138, 182, 82), (236, 200, 84), (0.0, 0.7, 0.3, 0.85)[row % 4]), 0.4 * (1 - at))
 
         def line(x: float, at: float = at, row: int = row) -> float:
-            crest = (
-                470 - 110 * math.exp(-(((x - 1950) / 480) ** 2)) - 34 * math.exp(-(((x - 900) / 420) ** 2))
-            )
+            crest = 470 - 110 * math.exp(-(((x - 1950) / 480) ** 2)) - 34 * math.exp(-(((x - 900) / 420) ** 2))
             return crest * (1 - at) + 640 * at + (4 + 24 * at) * wide(x + 160 * at + row * 13)
 
         edge = outline(line, right=2410, step=14)

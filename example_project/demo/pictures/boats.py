@@ -23,9 +23,7 @@ def sampan(
     """A low wooden river boat, with a standing rower under a conical hat."""
     half = length / 2
     hull = s.tone((112, 74, 52), depth)
-    s.ellipse(
-        x, y + length * 0.045, half * 0.92, length * 0.03, darker(s.tone((50, 80, 90), depth), 0.4), 0.5
-    )
+    s.ellipse(x, y + length * 0.045, half * 0.92, length * 0.03, darker(s.tone((50, 80, 90), depth), 0.4), 0.5)
     upper = smooth(
         [
             (x - half, y - length * 0.085),
@@ -85,9 +83,7 @@ def sampan(
             s.tone((170, 130, 84), depth),
             max(2.0, length * 0.014),
         )
-        person(
-            s, rx, y - length * 0.012, length * 0.34, any_look(s.rng, hat="non_la"), "carry", facing, depth
-        )
+        person(s, rx, y - length * 0.012, length * 0.34, any_look(s.rng, hat="non_la"), "carry", facing, depth)
     if rower and not roof:
         for seat in (0.05, 0.35):
             bust(
@@ -174,9 +170,7 @@ def fishing_boat(
         )
     s.rect(cabin - wide * 1.2, deck - length * 0.175, cabin + wide * 1.2, deck - length * 0.148, body)
     mast = x + f * half * 0.12
-    s.line(
-        [(mast, deck), (mast, deck - length * 0.46)], s.tone((120, 90, 66), depth), max(2.0, length * 0.014)
-    )
+    s.line([(mast, deck), (mast, deck - length * 0.46)], s.tone((120, 90, 66), depth), max(2.0, length * 0.014))
     s.line(
         [(mast, deck - length * 0.42), (x + f * half * 0.98, deck - length * 0.12)],
         s.tone((90, 84, 84), depth),
@@ -188,9 +182,7 @@ def fishing_boat(
         s.tone((120, 90, 66), depth),
         max(2.0, length * 0.01),
     )
-    flag(
-        s, cabin - (length * 0.09 if f > 0 else 0), deck - length * 0.29, length * 0.09, depth, length * 0.12
-    )
+    flag(s, cabin - (length * 0.09 if f > 0 else 0), deck - length * 0.29, length * 0.09, depth, length * 0.12)
     if s.light.dark:
         s.glow(cabin, deck - length * 0.1, length * 0.3, (255, 220, 150), 0.5)
 

@@ -109,9 +109,7 @@ def tiled_roof(
     s.rect(left - 4, eaves - 3, right + 4, eaves + 5, darker(tone, 0.45))
 
 
-def old_house(
-    s: Stage, left: float, right: float, foot: float, height: float, wall: Color, depth: float = 0.0
-) -> None:
+def old_house(s: Stage, left: float, right: float, foot: float, height: float, wall: Color, depth: float = 0.0) -> None:
     """An old trading-port house: yellow wall, wooden doors, tiled roof, perhaps an upper floor."""
     w, rng = right - left, s.rng
     tone = s.tone(wall, depth)
@@ -131,9 +129,7 @@ def old_house(
         if open_door and s.light.dark:
             s.glow(dx, foot, half * 3.2, LAMP, 0.35)
         for side in (-1, 1):
-            s.rect(
-                dx + side * half - w * 0.02, door_top, dx + side * half + w * 0.02, foot, darker(wood, 0.2)
-            )
+            s.rect(dx + side * half - w * 0.02, door_top, dx + side * half + w * 0.02, foot, darker(wood, 0.2))
         s.rect(dx - half - 3, door_top - 5, dx + half + 3, door_top, darker(wood, 0.3))
     if floors == 2:
         for index in range(doors):
@@ -154,15 +150,11 @@ def old_house(
                     mid - height * 0.07,
                     s.tone((70, 112, 104), depth),
                 )
-        tiled_roof(
-            s, left - 10, right + 10, mid - height * 0.06, mid + height * 0.06, (150, 84, 60), depth, 0.01
-        )
+        tiled_roof(s, left - 10, right + 10, mid - height * 0.06, mid + height * 0.06, (150, 84, 60), depth, 0.01)
     tiled_roof(s, left - 14, right + 14, top - height * 0.2, top + height * 0.03, (142, 78, 58), depth)
 
 
-def brick_tower(
-    s: Stage, x: float, foot: float, height: float, depth: float = 0.0, ruin: float = 0.0
-) -> None:
+def brick_tower(s: Stage, x: float, foot: float, height: float, depth: float = 0.0, ruin: float = 0.0) -> None:
     """An old Champa brick tower: body with false door and pilasters, receding storeys, a weathered crown."""
     w = height * 0.26
     brick = s.tone((176, 98, 66), depth)
@@ -315,15 +307,9 @@ def block(
             x = left + w * (column + 0.22) / columns
             glowing = s.light.dark and rng.random() < lit
             shade = (
-                mix(LAMP, (255, 240, 210), rng.random())
-                if glowing
-                else pane
-                if not s.light.dark
-                else darker(tone, 0.3)
+                mix(LAMP, (255, 240, 210), rng.random()) if glowing else pane if not s.light.dark else darker(tone, 0.3)
             )
-            s.rect(
-                x, y, x + w / columns * 0.58, y + height / rows * 0.5, mix(shade, s.light.haze, depth * 0.5)
-            )
+            s.rect(x, y, x + w / columns * 0.58, y + height / rows * 0.5, mix(shade, s.light.haze, depth * 0.5))
 
 
 def public_house(

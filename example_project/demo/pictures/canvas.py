@@ -56,9 +56,7 @@ def _grain(size: tuple[int, int], strength: int) -> Image.Image:
     noise = Random(20_260).randbytes(512 * 512)
     tile = Image.frombytes("L", (512, 512), noise).filter(ImageFilter.GaussianBlur(0.6))
     low, high = 0, 2 * strength
-    tile = tile.point(
-        [low + (high - low) * min(255, max(0, (value - 64) * 2)) // 255 for value in range(256)]
-    )
+    tile = tile.point([low + (high - low) * min(255, max(0, (value - 64) * 2)) // 255 for value in range(256)])
     sheet = Image.new("L", size)
     for left in range(0, size[0], 512):
         for top in range(0, size[1], 512):
@@ -110,9 +108,7 @@ class Canvas:
     def ellipse(self, x: float, y: float, rx: float, ry: float, fill: Color, alpha: float = 1.0) -> None:
         """A filled ellipse around (``x``, ``y``)."""
         k = self.scale
-        self.pen.ellipse(
-            ((x - rx) * k, (y - ry) * k, (x + rx) * k, (y + ry) * k), fill=self._paint(fill, alpha)
-        )
+        self.pen.ellipse(((x - rx) * k, (y - ry) * k, (x + rx) * k, (y + ry) * k), fill=self._paint(fill, alpha))
 
     def rect(
         self,
@@ -155,9 +151,7 @@ class Canvas:
             width=max(1, round(width * k)),
         )
 
-    def star(
-        self, x: float, y: float, radius: float, fill: Color, alpha: float = 1.0, turn: float = 0.0
-    ) -> None:
+    def star(self, x: float, y: float, radius: float, fill: Color, alpha: float = 1.0, turn: float = 0.0) -> None:
         """A five-pointed star, upright unless turned."""
         points = []
         for corner in range(10):
@@ -188,16 +182,10 @@ class Canvas:
         line.putdata(ramp(stops, steps))
         if across:
             line = line.transpose(Image.Transpose.ROTATE_90)
-            return line.resize((width, 1), Image.Resampling.BILINEAR).resize(
-                (width, height), Image.Resampling.NEAREST
-            )
-        return line.resize((1, height), Image.Resampling.BILINEAR).resize(
-            (width, height), Image.Resampling.NEAREST
-        )
+            return line.resize((width, 1), Image.Resampling.BILINEAR).resize((width, height), Image.Resampling.NEAREST)
+        return line.resize((1, height), Image.Resampling.BILINEAR).resize((width, height), Image.Resampling.NEAREST)
 
-    def fade(
-        self, left: float, top: float, right: float, bottom: float, stops: Stops, across: bool = False
-    ) -> None:
+    def fade(self, left: float, top: float, right: float, bottom: float, stops: Stops, across: bool = False) -> None:
         """A rectangle filled with a gradient."""
         box = self._clip(left, top, right, bottom)
         if box:
@@ -225,9 +213,7 @@ class Canvas:
         mask = line.resize((1, size[1]), Image.Resampling.BILINEAR).resize(size, Image.Resampling.NEAREST)
         self.image.paste(color, box, mask)
 
-    def glow(
-        self, x: float, y: float, rx: float, color: Color, strength: float = 1.0, ry: float | None = None
-    ) -> None:
+    def glow(self, x: float, y: float, rx: float, color: Color, strength: float = 1.0, ry: float | None = None) -> None:
         """A soft radial light."""
         ry = rx if ry is None else ry
         k = self.scale
@@ -271,9 +257,7 @@ class Canvas:
         pen.rectangle((0, (base - top) / step, mask.width, mask.height), fill=0)
         self._veil(mask, (left, top, right, bottom), color, blur / step)
 
-    def _veil(
-        self, mask: Image.Image, extent: tuple[float, float, float, float], color: Color, blur: float
-    ) -> None:
+    def _veil(self, mask: Image.Image, extent: tuple[float, float, float, float], color: Color, blur: float) -> None:
         """Lay ``color`` through a coarse mask, blurred and enlarged to its extent."""
         left, top, right, bottom = extent
         k = self.scale
@@ -281,9 +265,7 @@ class Canvas:
         mask = mask.resize((round((right - left) * k), round((bottom - top) * k)), Image.Resampling.BILINEAR)
         self.image.paste(color, (round(left * k), round(top * k)), mask)
 
-    def reflect(
-        self, waterline: float, depth: float, strength: float, fade: float = 0.0, squash: float = 1.0
-    ) -> None:
+    def reflect(self, waterline: float, depth: float, strength: float, fade: float = 0.0, squash: float = 1.0) -> None:
         """Mirror what stands above ``waterline`` into the water below it."""
         box = self._clip(0, waterline, self.width, waterline + depth)
         source = self._clip(0, waterline - depth * squash, self.width, waterline)
@@ -291,9 +273,7 @@ class Canvas:
             return
         size = (box[2] - box[0], box[3] - box[1])
         flipped = self.image.crop(source).transpose(Image.Transpose.FLIP_TOP_BOTTOM)
-        flipped = (
-            flipped.reduce((4, 8)).filter(ImageFilter.BoxBlur(1)).resize(size, Image.Resampling.BILINEAR)
-        )
+        flipped = flipped.reduce((4, 8)).filter(ImageFilter.BoxBlur(1)).resize(size, Image.Resampling.BILINEAR)
         line = Image.new("L", (1, 64))
         line.putdata([round(255 * (strength + (fade - strength) * (step / 63))) for step in range(64)])
         mask = line.resize((1, size[1]), Image.Resampling.BILINEAR).resize(size, Image.Resampling.NEAREST)

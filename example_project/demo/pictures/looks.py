@@ -106,13 +106,9 @@ def _hat(s: Stage, x: float, y: float, r: float, look: Look, facing: int, depth:
             [(x - r * 2.1, y - r * 0.2), (x, y - r * 2.0), (x + r * 2.1, y - r * 0.2), (x, y + r * 0.12)],
             tone,
         )
-        s.polygon(
-            [(x, y - r * 2.0), (x + r * 2.1, y - r * 0.2), (x + r * 0.6, y + r * 0.06)], darker(tone, 0.16)
-        )
+        s.polygon([(x, y - r * 2.0), (x + r * 2.1, y - r * 0.2), (x + r * 0.6, y + r * 0.06)], darker(tone, 0.16))
     elif look.hat == "helmet":
-        s.pen.chord(
-            [v * s.scale for v in (x - r * 1.1, y - r * 1.4, x + r * 1.1, y + r * 0.8)], 180, 360, fill=tone
-        )
+        s.pen.chord([v * s.scale for v in (x - r * 1.1, y - r * 1.4, x + r * 1.1, y + r * 0.8)], 180, 360, fill=tone)
         s.rect(x - r * 1.3, y - r * 0.42, x + r * 1.3, y - r * 0.2, darker(tone, 0.12), radius=r * 0.1)
         s.rect(x - r * 0.18, y - r * 1.42, x + r * 0.18, y - r * 0.4, lighter(tone, 0.35), radius=r * 0.15)
     elif look.hat == "cap":

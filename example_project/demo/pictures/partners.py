@@ -12,8 +12,7 @@ from .canvas import Canvas
 from .colors import WHITE, Color, darker, lighter, mix, rgb
 
 TONES: tuple[Color, ...] = tuple(
-    rgb(code)
-    for code in ("#b5121b", "#0b4f8a", "#1f6b3a", "#c9791a", "#5b3a86", "#137a80", "#8a2846", "#35506b")
+    rgb(code) for code in ("#b5121b", "#0b4f8a", "#1f6b3a", "#c9791a", "#5b3a86", "#137a80", "#8a2846", "#35506b")
 )
 
 

@@ -21,9 +21,7 @@ def draw_scene(name: str, seed: int = 0, size: tuple[int, int] = (1500, 1000)) -
     except KeyError:
         raise ValueError(f"There is no scene {name!r}.") from None
     scale = max(size[0] / 1500, size[1] / 1000)
-    stage = Stage(
-        lights[seed % len(lights)], Random(f"{name}:{seed}"), scale, 2 if scale > 0.4 else 3, seed=seed
-    )
+    stage = Stage(lights[seed % len(lights)], Random(f"{name}:{seed}"), scale, 2 if scale > 0.4 else 3, seed=seed)
     painter(stage)
     picture = stage.finish(size)
     return picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if seed % 2 else picture

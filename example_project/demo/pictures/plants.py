@@ -58,9 +58,7 @@ def tree(
     crown(s, x, foot - height * 0.68, height * spread, height * 0.32, color, depth)
 
 
-def conifer(
-    s: Stage, x: float, foot: float, height: float, color: Color = DARK_LEAF, depth: float = 0.0
-) -> None:
+def conifer(s: Stage, x: float, foot: float, height: float, color: Color = DARK_LEAF, depth: float = 0.0) -> None:
     """A mountain conifer of drooping tiers."""
     tone = s.tone(color, depth)
     s.polygon(
@@ -89,9 +87,7 @@ def conifer(
         )
 
 
-def wood(
-    s: Stage, line: Height, left: float, right: float, size: float, color: Color, depth: float = 0.0
-) -> None:
+def wood(s: Stage, line: Height, left: float, right: float, size: float, color: Color, depth: float = 0.0) -> None:
     """A wood along a height line: rounded crowns side by side, lit from above."""
     body = s.tone(color, depth)
     x = left
@@ -99,9 +95,7 @@ def wood(
         r = size * s.rng.uniform(0.6, 1.15)
         y = line(x)
         s.ellipse(x, y - r * 0.4, r, r * 1.05, darker(body, s.rng.uniform(0.05, 0.28)))
-        s.ellipse(
-            x - r * 0.15, y - r * 0.62, r * 0.74, r * 0.68, mix(body, lighter(body, 0.2), s.rng.random())
-        )
+        s.ellipse(x - r * 0.15, y - r * 0.62, r * 0.74, r * 0.68, mix(body, lighter(body, 0.2), s.rng.random()))
         x += r * 1.15
 
 
@@ -212,9 +206,7 @@ def bush(s: Stage, x: float, foot: float, size: float, color: Color = LEAF, dept
     crown(s, x, foot - size * 0.42, size, size * 0.55, color, depth)
 
 
-def grass(
-    s: Stage, line: Height, left: float, right: float, height: float, color: Color, gap: float = 9
-) -> None:
+def grass(s: Stage, line: Height, left: float, right: float, height: float, color: Color, gap: float = 9) -> None:
     """Blades of grass along a height line, for the nearest ground."""
     x = left
     while x < right:

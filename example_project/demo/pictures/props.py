@@ -17,9 +17,7 @@ def flag(s: Stage, x: float, top: float, width: float, depth: float = 0.0, pole:
     """The red flag with the yellow star, in a light wind; with a pole ``pole`` long to the left if given."""
     high = width * 2 / 3
     if pole:
-        s.line(
-            [(x, top - width * 0.04), (x, top + pole)], s.tone((206, 208, 210), depth), max(2.0, width * 0.03)
-        )
+        s.line([(x, top - width * 0.04), (x, top + pole)], s.tone((206, 208, 210), depth), max(2.0, width * 0.03))
         s.ellipse(x, top - width * 0.05, width * 0.03, width * 0.03, s.tone(GOLD, depth))
     red = mix(RED, s.light.haze, depth) if s.light.dark else s.tone(RED, depth)
 
@@ -83,9 +81,7 @@ def lantern(s: Stage, x: float, y: float, size: float, color: Color, style: int 
     )
 
 
-def car(
-    s: Stage, x: float, y: float, length: float, color: Color, facing: int = 1, depth: float = 0.0
-) -> None:
+def car(s: Stage, x: float, y: float, length: float, color: Color, facing: int = 1, depth: float = 0.0) -> None:
     """A small car from the side."""
     h, f, body = length * 0.2, facing, s.tone(color, depth)
     s.ellipse(x, y, length * 0.52, h * 0.16, (20, 24, 30), 0.35)
@@ -192,9 +188,7 @@ def street_lamp(s: Stage, x: float, foot: float, height: float, facing: int = 1,
         s.glow(x + facing * height * 0.2, foot - height, height * 0.5, (255, 226, 160), 0.55)
 
 
-def desk(
-    s: Stage, left: float, right: float, top: float, height: float, color: Color = WOOD, lip: float = 18
-) -> None:
+def desk(s: Stage, left: float, right: float, top: float, height: float, color: Color = WOOD, lip: float = 18) -> None:
     """A table or counter seen from the front, with its lit upper edge."""
     tone = s.tone(color)
     s.shade([(left, top), (right, top), (right, top + height), (left, top + height)], tone, darker(tone, 0.3))
@@ -210,9 +204,7 @@ def desk(
     s.rect(left - 6, top + lip * 0.3, right + 6, top + lip, darker(tone, 0.1))
 
 
-def monitor(
-    s: Stage, x: float, foot: float, width: float, glow: Color = (122, 196, 226), charts: bool = True
-) -> None:
+def monitor(s: Stage, x: float, foot: float, width: float, glow: Color = (122, 196, 226), charts: bool = True) -> None:
     """A desktop screen showing a few bars and lines, no text."""
     high = width * 0.6
     top = foot - high - width * 0.16
@@ -238,9 +230,7 @@ def monitor(
                 top + high - width * 0.07,
                 mix(glow, (20, 90, 150), 0.5),
             )
-        s.ellipse(
-            x + width * 0.26, top + high * 0.6, width * 0.13, width * 0.13, mix(glow, (30, 120, 160), 0.35)
-        )
+        s.ellipse(x + width * 0.26, top + high * 0.6, width * 0.13, width * 0.13, mix(glow, (30, 120, 160), 0.35))
         s.pen.pieslice(
             [
                 v * s.scale

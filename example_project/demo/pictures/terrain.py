@@ -14,9 +14,7 @@ Height = Callable[[float], float]
 """The y of a line at an x."""
 
 
-def waves(
-    rng: Random, base: float, swing: float, length: float, octaves: int = 4, rough: float = 0.5
-) -> Height:
+def waves(rng: Random, base: float, swing: float, length: float, octaves: int = 4, rough: float = 0.5) -> Height:
     """A height line out of summed sines: low ``rough`` for hills, high for mountains."""
     parts = []
     for octave in range(octaves):
@@ -179,9 +177,7 @@ def ranges(
 def cloud_sea(s: Stage, y: float, swell: float = 34, alpha: float = 0.9) -> None:
     """A bank of valley cloud over the full width, its upper edge in soft rounds."""
     line = waves(s.rng, y, swell, 420, 4, 0.6)
-    edge = [
-        (x, py - swell * 0.5 * abs(math.sin(x / 61 + y))) for x, py in outline(line, -80, s.width + 80, 14)
-    ]
+    edge = [(x, py - swell * 0.5 * abs(math.sin(x / 61 + y))) for x, py in outline(line, -80, s.width + 80, 14)]
     s.soft([*edge, (s.width + 80, y + swell * 5), (-80, y + swell * 5)], s.light.cloud, alpha, swell * 0.3)
     lower = [(x, py + swell * 1.6) for x, py in edge]
     s.soft(
@@ -224,10 +220,8 @@ def ripples(
         near = s.rng.random() ** 1.6
         y = top + (bottom - top) * near
         half = (10 + 70 * near) * s.rng.uniform(0.4, 1.2)
-        if around is None:
-            x = s.rng.uniform(0, s.width)
-        else:
-            x = around + s.rng.gauss(0, 0.35) * spread * (0.35 + near)
+        path = None if around is None else around + s.rng.gauss(0, 0.35) * spread * (0.35 + near)
+        x = s.rng.uniform(0, s.width) if path is None else path
         thick = 0.8 + 2.2 * near
         s.polygon(
             [(x - half, y), (x, y - thick), (x + half, y), (x, y + thick)],

@@ -121,8 +121,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         category="hoat-dong-thanh-pho",
         picture="conference_stage",
         caption=(
-            "Toàn cảnh hội nghị sơ kết 10 tháng, tổ chức chiều 20/11 theo hình thức trực tiếp kết hợp trực "
-            "tuyến."
+            "Toàn cảnh hội nghị sơ kết 10 tháng, tổ chức chiều 20/11 theo hình thức trực tiếp kết hợp trực tuyến."
         ),
         alt="Hội trường kín chỗ, đoàn chủ tọa ngồi trên sân khấu phông đỏ",
         credit="Q.T",

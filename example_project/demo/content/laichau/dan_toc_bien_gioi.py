@@ -28,8 +28,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             (
                 "quote",
                 (
-                    "Nương của mình ở đây, mộ ông bà cũng ở đây. Giữ đường biên trước hết là giữ đất nhà "
-                    "mình.",
+                    "Nương của mình ở đây, mộ ông bà cũng ở đây. Giữ đường biên trước hết là giữ đất nhà mình.",
                     "Ông Khoàng Gạ Nu",
                     "tổ trưởng tổ tự quản, bản Tả Ló",
                 ),

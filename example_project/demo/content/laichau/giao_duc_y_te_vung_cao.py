@@ -28,8 +28,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             (
                 "quote",
                 (
-                    "Các em nói được trọn một câu tiếng phổ thông không cần nghĩ lâu, với tôi đó đã là bó "
-                    "hoa rất đẹp.",
+                    "Các em nói được trọn một câu tiếng phổ thông không cần nghĩ lâu, với tôi đó đã là bó hoa rất đẹp.",
                     "Cô giáo Quàng Thị Hiền",
                     "điểm trường Huổi Tát",
                 ),

@@ -222,8 +222,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             (
                 "quote",
                 (
-                    "Tôi sợ nhất là hứa rồi để đấy. Mùa mưa thì không chờ mình, nên ngày nào tôi cũng phải "
-                    "đo.",
+                    "Tôi sợ nhất là hứa rồi để đấy. Mùa mưa thì không chờ mình, nên ngày nào tôi cũng phải đo.",
                     "Anh Thào A Chinh",
                     "Trưởng bản Háng Tủa",
                 ),

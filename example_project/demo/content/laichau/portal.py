@@ -19,9 +19,7 @@ FAX = "0213 3000 101"
 EMAIL = "trangtin@laichau.example"
 RESPONSIBLE_PERSON = "Ông Nguyễn Hải Thuận, Trưởng Ban Biên tập"
 LICENCE = "Giấy phép số 00/GP-TTĐT, cấp ngày 14/02/2023 (giấy phép minh họa)"
-REUSE_NOTICE = (
-    "Ghi rõ nguồn “Trang thông tin điện tử Đảng bộ tỉnh Lai Châu” khi phát hành lại thông tin từ trang này."
-)
+REUSE_NOTICE = "Ghi rõ nguồn “Trang thông tin điện tử Đảng bộ tỉnh Lai Châu” khi phát hành lại thông tin từ trang này."
 SOCIAL_LINKS = (
     ("Facebook", "https://facebook.example.vn/dangbolaichau"),
     ("YouTube", "https://youtube.example.vn/dangbolaichau"),

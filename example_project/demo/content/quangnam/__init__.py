@@ -32,8 +32,7 @@ PORTAL = PortalContent(
     brand_color="#b5121b",
     accent_color="#c9971c",
     welcome_text=(
-        "Chào mừng đồng chí và các bạn đã đến với cổng thông tin điện tử Đảng bộ Khối các cơ quan "
-        "tỉnh Quảng Nam!"
+        "Chào mừng đồng chí và các bạn đã đến với cổng thông tin điện tử Đảng bộ Khối các cơ quan tỉnh Quảng Nam!"
     ),
     address="Số 108 đường Hoa Sen, thành phố Tam Kỳ, tỉnh Quảng Nam",
     phone="0235 3555 210",

@@ -138,9 +138,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="cai-cach-hanh-chinh",
         picture="meeting_hall",
-        caption=(
-            "Hội nghị Ban Chấp hành Đảng bộ Khối lần đầu sử dụng hoàn toàn tài liệu điện tử, tháng 6/2025."
-        ),
+        caption=("Hội nghị Ban Chấp hành Đảng bộ Khối lần đầu sử dụng hoàn toàn tài liệu điện tử, tháng 6/2025."),
         alt="Phòng họp với máy tính bảng trước mỗi ghế, không có tập giấy nào trên bàn",
         credit="N.Đ",
         byline="NGUYỄN ĐOAN",
@@ -197,9 +195,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="cai-cach-hanh-chinh",
         picture="city_skyline",
-        caption=(
-            "Khu hành chính mới, nơi các cơ quan cấp phép bắt đầu dùng chung một kho dữ liệu từ năm 2024."
-        ),
+        caption=("Khu hành chính mới, nơi các cơ quan cấp phép bắt đầu dùng chung một kho dữ liệu từ năm 2024."),
         alt="Dãy cao ốc hành chính bên đại lộ rợp cây, nắng sớm chiếu lên mặt kính",
         credit="Q.S",
         byline="QUỲNH SƠN",

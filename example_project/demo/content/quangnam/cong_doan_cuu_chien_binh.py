@@ -190,8 +190,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         category="hoi-cuu-chien-binh",
         picture="school_yard",
         caption=(
-            "Học sinh Trường Trung học cơ sở Bình Phong nghe cựu chiến binh kể chuyện truyền thống, sáng "
-            "20/12/2024."
+            "Học sinh Trường Trung học cơ sở Bình Phong nghe cựu chiến binh kể chuyện truyền thống, sáng 20/12/2024."
         ),
         alt="Học sinh áo trắng khăn đỏ ngồi thành vòng dưới bóng cây phượng giữa sân trường",
         credit="N.Đ",

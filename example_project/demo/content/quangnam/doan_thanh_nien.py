@@ -108,10 +108,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             (
                 "quote",
                 (
-                    (
-                        "Tôi chở người bệnh nên biết có những đêm túi máu quý thế nào. Mình còn cho được "
-                        "thì cứ cho."
-                    ),
+                    ("Tôi chở người bệnh nên biết có những đêm túi máu quý thế nào. Mình còn cho được thì cứ cho."),
                     "Anh Chế Quang Vỹ",
                     "Lái xe cứu thương, người hiến máu lần thứ 21",
                 ),

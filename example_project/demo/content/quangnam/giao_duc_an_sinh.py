@@ -121,8 +121,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         category="giao-duc-y-te",
         picture="health_station",
         caption=(
-            "Đoàn thầy thuốc trẻ khám bệnh cho người cao tuổi tại điểm khám lưu động thôn Đồng Trưa, ngày "
-            "06/5/2023."
+            "Đoàn thầy thuốc trẻ khám bệnh cho người cao tuổi tại điểm khám lưu động thôn Đồng Trưa, ngày 06/5/2023."
         ),
         alt="Bác sĩ áo trắng đo huyết áp cho cụ bà trước hiên trạm y tế",
         credit="B.T",

@@ -123,10 +123,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="hoc-tap-va-lam-theo-bac",
         picture="computer_office",
-        caption=(
-            "Phòng làm việc mở rèm tận dụng ánh sáng tự nhiên, một trong tám việc tiết kiệm của Chi bộ Kế "
-            "hoạch."
-        ),
+        caption=("Phòng làm việc mở rèm tận dụng ánh sáng tự nhiên, một trong tám việc tiết kiệm của Chi bộ Kế hoạch."),
         alt="Văn phòng sáng nhờ cửa sổ lớn, bàn máy tính gọn gàng và chậu cây xanh",
         credit="M.K",
         byline="MINH KHÊ",
@@ -160,10 +157,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             (
                 "quote",
                 (
-                    (
-                        "Cây thuốc mà chỉ một người biết thì cũng như không có. Tôi già rồi, phải trồng "
-                        "thêm cả người."
-                    ),
+                    ("Cây thuốc mà chỉ một người biết thì cũng như không có. Tôi già rồi, phải trồng thêm cả người."),
                     "Ông Alăng Nhướt",
                     "Đảng viên chi bộ thôn Ca Nôm, xã A Liêng",
                 ),
@@ -307,9 +301,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="hoc-tap-va-lam-theo-bac",
         picture="library_books",
-        caption=(
-            "Góc đọc của Trường Phổ thông bán trú Trà Lộc với hơn 2.300 đầu sách do các chi bộ quyên góp."
-        ),
+        caption=("Góc đọc của Trường Phổ thông bán trú Trà Lộc với hơn 2.300 đầu sách do các chi bộ quyên góp."),
         alt="Những kệ gỗ đầy sách, mấy em học sinh ngồi đọc trên chiếu",
         credit="B.T",
         byline="BẢO THƯ",

@@ -222,9 +222,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="kiem-tra-giam-sat",
         picture="document_signing",
-        caption=(
-            "Đại diện đoàn giám sát và cấp ủy đơn vị ký biên bản làm việc ngay sau buổi trao đổi, ngày 23/11."
-        ),
+        caption=("Đại diện đoàn giám sát và cấp ủy đơn vị ký biên bản làm việc ngay sau buổi trao đổi, ngày 23/11."),
         alt="Hai cán bộ ngồi đối diện, cùng ký vào văn bản đặt trên bàn phủ khăn xanh",
         credit="H.G",
         byline="HÀN GIANG",
@@ -284,10 +282,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="kiem-tra-giam-sat",
         picture="computer_office",
-        caption=(
-            "Đảng viên Chi bộ Trạm Giống cây lâm nghiệp đối chiếu sổ công việc trước kỳ tự kiểm tra quý "
-            "II/2024."
-        ),
+        caption=("Đảng viên Chi bộ Trạm Giống cây lâm nghiệp đối chiếu sổ công việc trước kỳ tự kiểm tra quý II/2024."),
         alt="Một nữ viên chức ghi sổ bên màn hình máy tính, phía sau là tủ hồ sơ",
         credit="L.T",
         byline="LÊ TRÀ",

@@ -59,9 +59,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="ky-nang-so",
         picture="new_rural_road",
-        caption=(
-            "Thành viên tổ công nghệ số cộng đồng thôn Cửa Lạch đi từng ngõ hướng dẫn bà con, tháng 5/2024."
-        ),
+        caption=("Thành viên tổ công nghệ số cộng đồng thôn Cửa Lạch đi từng ngõ hướng dẫn bà con, tháng 5/2024."),
         alt="Hai bạn trẻ đi xe đạp trên đường làng lát bê tông, giỏ xe có tờ hướng dẫn",
         credit="B.T",
         byline="BẢO THƯ",
@@ -260,9 +258,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="chuyen-doi-so",
         picture="dragon_bridge",
-        caption=(
-            "Cây cầu hình rồng, một trong những điểm đoàn cán bộ Khối khảo sát hệ thống điều hành giao thông."
-        ),
+        caption=("Cây cầu hình rồng, một trong những điểm đoàn cán bộ Khối khảo sát hệ thống điều hành giao thông."),
         alt="Cây cầu có hình rồng vàng uốn lượn qua sông, xe cộ chạy phía dưới",
         credit="H.G",
         byline="HÀN GIANG",

@@ -58,8 +58,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         category="tin-trong-tinh",
         picture="workers_road",
         caption=(
-            "Công nhân triển khai những mét nền đường đầu tiên trên tuyến Quế Thịnh – Trà Lộc – A Liêng, "
-            "sáng 23/11."
+            "Công nhân triển khai những mét nền đường đầu tiên trên tuyến Quế Thịnh – Trà Lộc – A Liêng, sáng 23/11."
         ),
         alt="Công nhân mặc áo phản quang làm việc cạnh xe lu trên nền đường đất đỏ",
         credit="V.A",
@@ -97,10 +96,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             (
                 "quote",
                 (
-                    (
-                        "Ở biển, hàng xóm là chiếc tàu nhìn thấy ánh đèn của mình. Vào tổ rồi mới thấy đêm "
-                        "bớt dài."
-                    ),
+                    ("Ở biển, hàng xóm là chiếc tàu nhìn thấy ánh đèn của mình. Vào tổ rồi mới thấy đêm bớt dài."),
                     "Ông Lê Văn Tịnh",
                     "Tổ trưởng tổ đoàn kết số 4, xã Bình Phong",
                 ),
@@ -244,9 +240,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="tin-trong-tinh",
         picture="harbour",
-        caption=(
-            "Sà lan chở 420 tấn nông sản rời bến Trường Lộc trong chuyến hàng mở tuyến, ngày 09/8/2025."
-        ),
+        caption=("Sà lan chở 420 tấn nông sản rời bến Trường Lộc trong chuyến hàng mở tuyến, ngày 09/8/2025."),
         alt="Cần cẩu và những chồng thùng hàng bên bến nước, một sà lan đang cập mạn",
         credit="Q.S",
         byline="QUỲNH SƠN",

@@ -65,8 +65,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         category="hoat-dong-cap-uy",
         picture="meeting_hall",
         caption=(
-            "Ban Thường vụ Đảng ủy Khối thảo luận dự thảo chương trình công tác năm 2027 tại phiên họp "
-            "sáng 24/11."
+            "Ban Thường vụ Đảng ủy Khối thảo luận dự thảo chương trình công tác năm 2027 tại phiên họp sáng 24/11."
         ),
         alt="Các đại biểu ngồi quanh bàn họp dài, trước mặt là tài liệu và máy tính bảng",
         credit="N.Đ",
@@ -144,9 +143,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="hoat-dong-cap-uy",
         picture="conference_stage",
-        caption=(
-            "Quang cảnh hội nghị giao ban công tác xây dựng Đảng tháng 11 của Đảng bộ Khối, chiều 19/11."
-        ),
+        caption=("Quang cảnh hội nghị giao ban công tác xây dựng Đảng tháng 11 của Đảng bộ Khối, chiều 19/11."),
         alt="Hội trường kín người, trên sân khấu có phông đỏ và bục phát biểu",
         credit="N.Đ",
         byline="NGUYỄN ĐOAN",

@@ -92,10 +92,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             (
                 "quote",
                 (
-                    (
-                        "Tôi không cần được ưu tiên. Tôi cần được giao một việc đủ khó và có ai đó để hỏi "
-                        "khi bế tắc."
-                    ),
+                    ("Tôi không cần được ưu tiên. Tôi cần được giao một việc đủ khó và có ai đó để hỏi khi bế tắc."),
                     "Chị Tạ Minh Uyên",
                     "Kỹ sư, cán bộ diện quy hoạch của Đảng bộ Khối",
                 ),
@@ -120,9 +117,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="to-chuc-can-bo",
         picture="meeting_hall",
-        caption=(
-            "Nhóm cán bộ nữ diện quy hoạch trao đổi về đề án cải tạo bến xe tại buổi tọa đàm ngày 06/3/2025."
-        ),
+        caption=("Nhóm cán bộ nữ diện quy hoạch trao đổi về đề án cải tạo bến xe tại buổi tọa đàm ngày 06/3/2025."),
         alt="Nhóm phụ nữ mặc áo dài và sơ mi trao đổi bên bàn họp có bản vẽ",
         credit="B.T",
         byline="BẢO THƯ",
@@ -180,9 +175,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="cong-tac-dang-vien",
         picture="health_station",
-        caption=(
-            "Trạm y tế xã A Liêng, nơi chi bộ vừa kết nạp nữ hộ sinh A Rất Thị Bưm vào Đảng sáng 19/5/2025."
-        ),
+        caption=("Trạm y tế xã A Liêng, nơi chi bộ vừa kết nạp nữ hộ sinh A Rất Thị Bưm vào Đảng sáng 19/5/2025."),
         alt="Trạm y tế một tầng sơn trắng có chữ thập đỏ, vài người dân ngồi chờ ngoài hiên",
         credit="L.T",
         byline="LÊ TRÀ",
@@ -240,10 +233,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="cong-tac-dang-vien",
         picture="lotus_pond",
-        caption=(
-            "Con đường ven đầm sen dẫn vào nhà cụ Trương Công Mẫn, đảng viên 65 năm tuổi Đảng ở thôn Đầm "
-            "Thượng."
-        ),
+        caption=("Con đường ven đầm sen dẫn vào nhà cụ Trương Công Mẫn, đảng viên 65 năm tuổi Đảng ở thôn Đầm Thượng."),
         alt="Đầm sen mùa thu còn lác đác hoa hồng nhạt, xa xa có mái ngói và lối đi nhỏ",
         credit="Q.S",
         byline="QUỲNH SƠN",

@@ -60,10 +60,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="tuyen-giao",
         picture="computer_office",
-        caption=(
-            "Tổ biên tập của Ban Tuyên giáo Đảng ủy Khối dựng bản tin âm thanh cho các chi bộ, ngày "
-            "18/11/2026."
-        ),
+        caption=("Tổ biên tập của Ban Tuyên giáo Đảng ủy Khối dựng bản tin âm thanh cho các chi bộ, ngày 18/11/2026."),
         alt="Ba người trẻ đeo tai nghe làm việc trước màn hình có dải sóng âm thanh",
         credit="V.A",
         byline="VINH ANH",
@@ -127,10 +124,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         ),
         category="tuyen-giao",
         picture="conference_stage",
-        caption=(
-            "Phần thi thuyết trình mười phút của thí sinh tại Hội thi báo cáo viên giỏi Đảng bộ Khối năm "
-            "2024."
-        ),
+        caption=("Phần thi thuyết trình mười phút của thí sinh tại Hội thi báo cáo viên giỏi Đảng bộ Khối năm 2024."),
         alt="Một thí sinh mặc áo dài đứng nói trên sân khấu, đồng hồ đếm ngược phía sau",
         credit="N.Đ",
         byline="NGUYỄN ĐOAN",
@@ -227,10 +221,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             (
                 "quote",
                 (
-                    (
-                        "Mình đừng hỏi dân bao giờ dời. Hãy hỏi dân sợ mất điều gì, rồi cùng tìm cách giữ "
-                        "điều đó."
-                    ),
+                    ("Mình đừng hỏi dân bao giờ dời. Hãy hỏi dân sợ mất điều gì, rồi cùng tìm cách giữ điều đó."),
                     "Chị Zơ Râm Thị Nhíp",
                     "Tổ trưởng tổ dân vận thôn Tà Rin",
                 ),

@@ -183,10 +183,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
             ),
             (
                 "paragraph",
-                (
-                    "“Gạch no nước thì lạnh kiểu khác, sờ vào thấy nặng tay. Cái đó máy chưa học được”, "
-                    "ông Sở nói."
-                ),
+                ("“Gạch no nước thì lạnh kiểu khác, sờ vào thấy nặng tay. Cái đó máy chưa học được”, ông Sở nói."),
             ),
             (
                 "image",

@@ -6,10 +6,11 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
-from demo.content import PORTALS
-from demo.loading import is_loaded, load_directory, load_portal, load_superuser, set_port
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
+
+from demo.content import PORTALS
+from demo.loading import is_loaded, load_directory, load_portal, load_superuser, set_port
 
 
 class Command(BaseCommand):

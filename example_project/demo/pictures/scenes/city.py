@@ -96,16 +96,12 @@ def dragon_bridge(s: Stage) -> None:
     upper = [(x, y - t) for (x, y), t in zip(spine, thick, strict=True)]
     lower = [(x, y + t) for (x, y), t in zip(spine, thick, strict=True)]
     s.polygon([*upper, *reversed(lower)], darker(body, 0.24))
-    s.polygon(
-        [*upper, *[(x, y + t * 0.35) for (x, y), t in reversed(list(zip(spine, thick, strict=True)))]], body
-    )
+    s.polygon([*upper, *[(x, y + t * 0.35) for (x, y), t in reversed(list(zip(spine, thick, strict=True)))]], body)
     for index in range(3, 118, 2):
         (x, y), t = spine[index], thick[index]
         s.arc(x, y, t * 0.6, t * 0.8, 260, 100, darker(body, 0.36), 2)
         if index % 4 == 1:
-            s.polygon(
-                [(x - 9, y - t + 2), (x - 4, y - t - 15), (x + 9, y - t + 2)], mix(body, (226, 90, 40), 0.45)
-            )
+            s.polygon([(x - 9, y - t + 2), (x - 4, y - t - 15), (x + 9, y - t + 2)], mix(body, (226, 90, 40), 0.45))
     _dragon_head(s, spine[-1], body)
     tail = spine[0]
     s.polygon(
@@ -164,9 +160,7 @@ def _dragon_head(s: Stage, neck: Point, body: Color) -> None:
     )
     for index in range(5):
         mx, my = x - 64 + index * 14, y + 12 - index * 13
-        s.polygon(
-            [(mx, my), (mx - 44, my - 30 + index * 3), (mx + 14, my - 12)], mix(body, (222, 84, 40), 0.5)
-        )
+        s.polygon([(mx, my), (mx - 44, my - 30 + index * 3), (mx + 14, my - 12)], mix(body, (222, 84, 40), 0.5))
     s.polygon(
         [
             (x - 10, y - 34),
@@ -231,9 +225,7 @@ def city_skyline(s: Stage) -> None:
     ripples(s, 622, 850, 40, lighter(s.light.sun, 0.2), 0.55, sun, 150)
     _glints(s, 622, 850, 120)
     sampan(s, 460 + rng.uniform(-100, 200), 730, 190, 1, roof=True, depth=0.05)
-    s.shade(
-        [(-10, 848), (1510, 848), (1510, 1010), (-10, 1010)], s.tone((222, 210, 190)), s.tone((178, 164, 148))
-    )
+    s.shade([(-10, 848), (1510, 848), (1510, 1010), (-10, 1010)], s.tone((222, 210, 190)), s.tone((178, 164, 148)))
     for index in range(-6, 24):
         s.line(
             [(750 + (index * 100 - 750) * 0.9, 862), (750 + (index * 100 - 750) * 1.7, 1010)],
@@ -256,9 +248,7 @@ def city_skyline(s: Stage) -> None:
         (625, any_look(rng, long_hair=True)),
         (980, any_look(rng, dress=True, long_hair=True)),
     ):
-        person(
-            s, x + rng.uniform(-40, 40), 946 + rng.uniform(-14, 14), 178, look, "walk", rng.choice((-1, 1))
-        )
+        person(s, x + rng.uniform(-40, 40), 946 + rng.uniform(-14, 14), 178, look, "walk", rng.choice((-1, 1)))
     rider(s, 1130, 968, 165, any_look(rng, hat="helmet", hat_color=(230, 230, 226)), -1, motor=False)
     bush(s, 60, 1014, 110, DARK_LEAF)
 
@@ -286,9 +276,7 @@ def night_city(s: Stage) -> None:
                 0.5,
                 rng.randrange(3),
             )
-            s.rect(
-                left, 640 + 90 * at - 10, right, 680 + 90 * at, mix(LAMP, (230, 130, 90), rng.random()), 0.75
-            )
+            s.rect(left, 640 + 90 * at - 10, right, 680 + 90 * at, mix(LAMP, (230, 130, 90), rng.random()), 0.75)
     road = [(735, 640), (765, 640), (1560, 1010), (-60, 1010)]
     s.shade(
         [(-10, 660), (640, 640), (860, 640), (1510, 660), (1510, 1010), (-10, 1010)],
@@ -319,9 +307,7 @@ def night_city(s: Stage) -> None:
                     (34, 38, 60),
                     radius=r * 2.4,
                 )
-                s.rect(
-                    750 + lane - r * 4.6, y - r * 8, 750 + lane + r * 4.6, y - r * 5, (74, 88, 120), radius=r
-                )
+                s.rect(750 + lane - r * 4.6, y - r * 8, 750 + lane + r * 4.6, y - r * 5, (74, 88, 120), radius=r)
             for lamp in (-1, 1):
                 s.glow(750 + lane + lamp * r * 4, y - r * 3.4, r * 6, tone, 0.9)
                 s.ellipse(750 + lane + lamp * r * 4, y - r * 3.4, r, r * 0.8, mix(tone, (255, 255, 255), 0.5))

@@ -250,9 +250,7 @@ def market(s: Stage) -> None:
             px + rng.uniform(-40, 40),
             990,
             310,
-            any_look(
-                rng, hat="non_la" if facing > 0 else "", pack=(176, 132, 84) if pose == "carry" else None
-            ),
+            any_look(rng, hat="non_la" if facing > 0 else "", pack=(176, 132, 84) if pose == "carry" else None),
             pose,
             facing,
         )

@@ -40,9 +40,7 @@ def old_town_lanterns(s: Stage) -> None:
                 8,
                 s.tone((206, 66, 130) if px % 420 == 40 else (226, 130, 60)),
             )
-    s.shade(
-        [(-10, 688), (1510, 688), (1510, 752), (-10, 752)], s.tone((200, 180, 156)), s.tone((166, 146, 126))
-    )
+    s.shade([(-10, 688), (1510, 688), (1510, 752), (-10, 752)], s.tone((200, 180, 156)), s.tone((166, 146, 126)))
     for px, pose in (
         (150, "walk"),
         (230, "walk"),
@@ -115,12 +113,7 @@ def brick_towers(s: Stage) -> None:
     peak = rng.uniform(480, 1000)
     land(
         s,
-        lambda x: (
-            520
-            - 330 * math.exp(-((abs(x - peak) / 210) ** 1.5))
-            - 26 * math.sin(x / 83)
-            - 12 * math.sin(x / 31)
-        ),
+        lambda x: 520 - 330 * math.exp(-((abs(x - peak) / 210) ** 1.5)) - 26 * math.sin(x / 83) - 12 * math.sin(x / 31),
         620,
         s.tone((74, 112, 116), 0.62),
         s.tone((100, 140, 120), 0.78),
@@ -142,9 +135,7 @@ def brick_towers(s: Stage) -> None:
     s.shade(path, s.tone((214, 182, 136)), s.tone((184, 146, 106)))
     for index in range(6):
         x, w = 260 + index * 70 + rng.uniform(-10, 10), rng.uniform(24, 44)
-        s.rect(
-            x - w / 2, 876 - w * 0.5, x + w / 2, 882, s.tone(mix((176, 98, 66), (120, 80, 60), rng.random()))
-        )
+        s.rect(x - w / 2, 876 - w * 0.5, x + w / 2, 882, s.tone(mix((176, 98, 66), (120, 80, 60), rng.random())))
     guide = Look(top=(238, 236, 228), bottom=(150, 60, 56), dress=True, long_hair=True, hat="non_la")
     for x, look, pose in (
         (850, guide, "raise"),

@@ -47,9 +47,7 @@ def classroom(s: Stage) -> None:
     for dx, tone in ((0, (196, 70, 60)), (4, (70, 120, 170)), (-3, (236, 190, 90))):
         s.rect(236 + dx, 524 - 12 * (dx % 3), 300 + dx, 536 - 12 * (dx % 3), s.tone(tone))
     for x in (140, 1180):
-        s.soft(
-            [(1240, 130), (1440, 130), (1180, 1000), (760, 1000)], s.light.sun, 0.1 if x == 140 else 0.06, 30
-        )
+        s.soft([(1240, 130), (1440, 130), (1180, 1000), (760, 1000)], s.light.sun, 0.1 if x == 140 else 0.06, 30)
     for y, size, count, shift in ((770, 150, 5, 60), (900, 190, 4, -20), (1040, 236, 4, 110)):
         for index in range(count):
             x = shift + 1500 * (index + 0.5) / count + rng.uniform(-12, 12) - 40
@@ -105,9 +103,7 @@ def library_books(s: Stage) -> None:
                 w, high = rng.uniform(11, 24), rng.uniform(60, 90)
                 tone = s.tone(rng.choice(tones))
                 if rng.random() < 0.06:
-                    s.polygon(
-                        [(x, y), (x + w, y), (x + w + 26, y - high * 0.9), (x + 26, y - high * 0.94)], tone
-                    )
+                    s.polygon([(x, y), (x + w, y), (x + w + 26, y - high * 0.9), (x + 26, y - high * 0.94)], tone)
                     x += 30 + w
                     continue
                 s.rect(x, y - high, x + w, y, tone)
@@ -206,8 +202,7 @@ def volunteers_blood_donation(s: Stage) -> None:
     s.rect(420, 90, 1080, 470, s.tone((252, 246, 240)), radius=22)
     red = s.tone(RED)
     drop = [(750, 128)] + [
-        (750 + 92 * math.cos(math.radians(a)), 318 + 92 * math.sin(math.radians(a)))
-        for a in range(-28, 209, 8)
+        (750 + 92 * math.cos(math.radians(a)), 318 + 92 * math.sin(math.radians(a))) for a in range(-28, 209, 8)
     ]
     s.shade(drop, s.tone((228, 60, 62)), s.tone((168, 22, 34)))
     for side in (-1, 1):
@@ -264,6 +259,4 @@ def volunteers_blood_donation(s: Stage) -> None:
         s.line([(x - 4, 740), (x + 30, 770), (x + 60, 870)], red, 4)
         s.rect(x + 40, 852, x + 82, 900, red, radius=8)
         s.line([(x - 224, 890), (x - 224, 520)], s.tone((170, 176, 182)), 5)
-    s.shade(
-        [(-10, 930), (1510, 930), (1510, 1010), (-10, 1010)], s.tone((206, 212, 212)), s.tone((176, 186, 190))
-    )
+    s.shade([(-10, 930), (1510, 930), (1510, 1010), (-10, 1010)], s.tone((206, 212, 212)), s.tone((176, 186, 190)))

@@ -184,12 +184,7 @@ def cloud_mountains(s: Stage) -> None:
     near = waves(rng, 0, 14, 300)
 
     def cliff(x: float) -> float:
-        return (
-            960
-            - 210 * left * math.exp(-((x / 330) ** 2))
-            - 130 * math.exp(-(((x - 1500) / 260) ** 2))
-            + near(x)
-        )
+        return 960 - 210 * left * math.exp(-((x / 330) ** 2)) - 130 * math.exp(-(((x - 1500) / 260) ** 2)) + near(x)
 
     land(s, cliff, 1000, s.tone((52, 84, 62)), s.tone((22, 42, 44)))
     for x, tall in ((40, 420), (130, 330), (235, 250), (1465, 330), (1400, 240), (1340, 170)):
@@ -313,9 +308,7 @@ def forest_patrol(s: Stage) -> None:
         [(760, 730), (700, 790), (760, 860), (620, 1010), (1040, 1010), (930, 870), (840, 790), (800, 730)], 6
     )
     s.shade(trail, s.tone((206, 180, 128), 0.2), s.tone((150, 120, 84)))
-    ranger = Look(
-        top=(78, 108, 72), bottom=(62, 84, 60), hat="cap", hat_color=(66, 92, 62), pack=(96, 84, 60)
-    )
+    ranger = Look(top=(78, 108, 72), bottom=(62, 84, 60), hat="cap", hat_color=(66, 92, 62), pack=(96, 84, 60))
     for x, foot, tall in ((770, 792, 140), (860, 860, 200), (720, 940, 280)):
         person(s, x + rng.uniform(-10, 10), foot, tall, ranger, "walk", 1, 0.05)
     for x, r in ((70, 190), (1430, 220), (1260, 130), (260, 120)):
@@ -365,9 +358,7 @@ def lotus_pond(s: Stage) -> None:
                 )
             if rng.random() < 0.3:
                 tall = size * rng.uniform(0.5, 1.15)
-                s.line(
-                    [(x, ly), (x + size * 0.08, ly - tall)], s.tone((84, 130, 74), 0.3 * (1 - at)), 1 + 5 * at
-                )
+                s.line([(x, ly), (x + size * 0.08, ly - tall)], s.tone((84, 130, 74), 0.3 * (1 - at)), 1 + 5 * at)
                 lotus_flower(s, x + size * 0.08, ly - tall + size * 0.08, size * 0.55, pink)
             x += size * rng.uniform(1.5, 2.6)
     s.mist(360, 520, s.light.haze, 0.25, 0.0)

@@ -62,12 +62,8 @@ def meeting_hall(s: Stage) -> None:
         for index in range(count):
             x = 1500 * (index + 0.5) / count + (row - 0.5) * 60 + rng.uniform(-14, 14)
             bust(s, x, y, size, suit(s), 2)
-            s.rect(
-                x - size * 0.34, y - size * 0.24, x + size * 0.34, y + 90, s.tone((118, 70, 50)), radius=18
-            )
-            s.rect(
-                x - size * 0.28, y - size * 0.18, x + size * 0.28, y + 90, s.tone((150, 90, 62)), radius=14
-            )
+            s.rect(x - size * 0.34, y - size * 0.24, x + size * 0.34, y + 90, s.tone((118, 70, 50)), radius=18)
+            s.rect(x - size * 0.28, y - size * 0.18, x + size * 0.28, y + 90, s.tone((150, 90, 62)), radius=14)
 
 
 def conference_stage(s: Stage) -> None:
@@ -75,12 +71,8 @@ def conference_stage(s: Stage) -> None:
     x: float
     rng = s.rng
     accent = ((28, 84, 150), (170, 30, 42), (30, 110, 84), (84, 56, 130))[s.seed % 4]
-    s.fade(
-        0, 0, 1500, 1000, ((0, darker(accent, 0.75)), (0.6, darker(accent, 0.5)), (1, darker(accent, 0.8)))
-    )
-    s.fade(
-        260, 110, 1240, 560, ((0, mix(accent, (255, 255, 255), 0.1)), (1, mix(accent, (255, 236, 200), 0.55)))
-    )
+    s.fade(0, 0, 1500, 1000, ((0, darker(accent, 0.75)), (0.6, darker(accent, 0.5)), (1, darker(accent, 0.8))))
+    s.fade(260, 110, 1240, 560, ((0, mix(accent, (255, 255, 255), 0.1)), (1, mix(accent, (255, 236, 200), 0.55))))
     for ring in range(5):
         s.arc(
             750,
@@ -113,9 +105,7 @@ def conference_stage(s: Stage) -> None:
         s.soft([(x - 20, -20), (x + 20, -20), (x + 170, 640), (x - 170, 640)], (255, 246, 220), 0.2, 22)
     lectern = 520 + rng.uniform(-60, 60)
     person(s, lectern, 640, 250, Look(top=(46, 56, 84), tie=(176, 40, 48)), "carry", 1)
-    s.polygon(
-        [(lectern - 74, 500), (lectern + 74, 500), (lectern + 56, 652), (lectern - 56, 652)], (136, 82, 54)
-    )
+    s.polygon([(lectern - 74, 500), (lectern + 74, 500), (lectern + 56, 652), (lectern - 56, 652)], (136, 82, 54))
     s.rect(lectern - 82, 488, lectern + 82, 506, (176, 116, 76))
     s.star(lectern, 570, 24, GOLD)
     s.line([(lectern + 26, 490), (lectern + 12, 456)], (40, 40, 46), 4)
@@ -141,9 +131,7 @@ def conference_stage(s: Stage) -> None:
                 ],
                 mix(top, darker(accent, 0.5), 0.3),
             )
-            look = any_look(
-                rng, skin=darker((206, 156, 120), dark * 0.8), hair=darker((50, 44, 52), dark * 0.5)
-            )
+            look = any_look(rng, skin=darker((206, 156, 120), dark * 0.8), hair=darker((50, 44, 52), dark * 0.5))
             head(s, x, y, r, look, 2)
             s.arc(x, y, r * 0.92, r * 1.08, 200, 330, mix(accent, (255, 236, 200), 0.5), 2)
 
@@ -199,9 +187,7 @@ def document_signing(s: Stage) -> None:
             Look(top=(40, 50, 78), tie=(176, 44, 50) if x < 700 else (60, 100, 150), skin=(222, 174, 138)),
             facing,
         )
-    s.shade(
-        [(240, 738), (1260, 738), (1284, 960), (216, 960)], s.tone((252, 248, 238)), s.tone((206, 196, 180))
-    )
+    s.shade([(240, 738), (1260, 738), (1284, 960), (216, 960)], s.tone((252, 248, 238)), s.tone((206, 196, 180)))
     for index in range(24):
         x = 250 + index * 42.5
         s.polygon(

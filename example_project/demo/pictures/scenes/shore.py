@@ -257,9 +257,7 @@ def harbour(s: Stage) -> None:
         drop = rng.uniform(330, 430)
         s.line([(x - 190, 266), (x - 190, drop)], (70, 74, 80), 3)
         s.rect(x - 224, drop, x - 156, drop + 32, s.tone(rng.choice(colors)))
-    s.shade(
-        [(-10, 838), (1510, 838), (1510, 1010), (-10, 1010)], s.tone((186, 186, 180)), s.tone((130, 134, 136))
-    )
+    s.shade([(-10, 838), (1510, 838), (1510, 1010), (-10, 1010)], s.tone((186, 186, 180)), s.tone((130, 134, 136)))
     s.rect(0, 832, 1500, 846, s.tone((222, 190, 90)))
     for stack in range(5):
         for row in range(rng.choice((1, 2, 2, 3))):

@@ -1,0 +1,215 @@
+"""Each system check speaks for its own mistake, and for nothing else; the documentation explains every one."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.core import checks
+from django.db import DatabaseError
+from django.test import override_settings
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as admin_urls
+from wagtail.models import Site
+
+from tests.conftest import World
+from wagtail_partyportal import checks as portal_checks
+
+ROOT = Path(__file__).resolve().parents[2]
+REFERENCE = (ROOT / "docs/reference/checks.md").read_text()
+IDS = set(re.findall(r'id="(partyportal\.[EW]\d{3})"', Path(portal_checks.__file__).read_text()))
+Messages = list[checks.CheckMessage]
+
+ADMIN = path("admin/", include(admin_urls))
+OURS = include("wagtail_partyportal.urls")
+
+
+class WithoutPortal:
+    urlpatterns = [ADMIN, path("", include(wagtail_urls))]
+
+
+class WagtailFirst:
+    urlpatterns = [ADMIN, path("", include(wagtail_urls)), path("", OURS)]
+
+
+class BelowAPrefix:
+    urlpatterns = [ADMIN, path("cong/", OURS)]
+
+
+def said() -> Messages:
+    """Return what all checks of the package say of the project as it is now, without the database."""
+    return [message for message in checks.run_checks() if message.id.startswith("partyportal.")]
+
+
+def said_of_hosts() -> Messages:
+    messages = checks.run_checks(tags=["database"], databases=["default"])
+    return [message for message in messages if message.id.startswith("partyportal.")]
+
+
+def ids(messages: Messages) -> list[str]:
+    return [message.id for message in messages]
+
+
+def templates(*processors: str, backend: str = "django.template.backends.django.DjangoTemplates") -> list[Any]:
+    kept = [p for p in settings.TEMPLATES[0]["OPTIONS"]["context_processors"] if not p.endswith(".request")]
+    options = {"context_processors": [*kept, *processors]}
+    return [{"BACKEND": backend, "APP_DIRS": True, "OPTIONS": options}]
+
+
+def test_good_project_hears_nothing() -> None:
+    assert said() == []
+
+
+@pytest.mark.parametrize("name", portal_checks._REQUIRED_APPS)
+def test_missing_app_is_e001(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    label = next(config.label for config in apps.get_app_configs() if config.name == name)
+    monkeypatch.delitem(apps.app_configs, label)
+    messages = checks.run_checks(tags=["partyportal"])
+    assert ids(messages) == ["partyportal.E001"]
+    assert f'"{name}"' in messages[0].hint
+
+
+@override_settings(ROOT_URLCONF=WithoutPortal)
+def test_missing_addresses_are_e002() -> None:
+    assert ids(said()) == ["partyportal.E002"]
+
+
+@override_settings(ROOT_URLCONF=WagtailFirst)
+def test_wagtails_addresses_before_ours_are_w003() -> None:
+    assert ids(said()) == ["partyportal.W003"]
+
+
+@override_settings(ROOT_URLCONF=BelowAPrefix)
+def test_addresses_below_a_prefix_are_no_mistake() -> None:
+    assert said() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("PARTYPORTAL_CACHE_SECOND", "PARTYPORTAL_CACHE_SECONDS?"),
+        ("PARTYPORTAL_ARTICLE_PER_PAGE", "PARTYPORTAL_ARTICLES_PER_PAGE?"),
+        ("PARTYPORTAL_XYZ", "PARTYPORTAL_CACHE_ALIAS, "),
+    ],
+)
+def test_unknown_setting_is_w004_with_the_one_that_was_meant(name: str, hint: str) -> None:
+    with override_settings(**{name: 1}):
+        messages = said()
+    assert ids(messages) == ["partyportal.W004"]
+    assert name in messages[0].msg and hint in messages[0].hint
+
+
+@pytest.mark.parametrize("name", portal_checks._NUMBERS)
+@pytest.mark.parametrize("value", [-1, "300", None, True, 1.5])
+def test_number_that_is_none_is_e005(name: str, value: Any) -> None:
+    with override_settings(**{name: value}):
+        messages = said()
+    assert ids(messages) == ["partyportal.E005"]
+    assert repr(value) in messages[0].msg and f"{name} = " in messages[0].hint
+
+
+@pytest.mark.parametrize(
+    ("name", "is_good"),
+    [
+        ("PARTYPORTAL_CACHE_SECONDS", True),
+        ("PARTYPORTAL_PUBLIC_SECONDS", True),
+        ("PARTYPORTAL_ARTICLES_PER_PAGE", False),
+    ],
+)
+def test_zero_seconds_are_allowed_and_zero_articles_are_not(name: str, is_good: bool) -> None:
+    with override_settings(**{name: 0}):
+        assert ids(said()) == ([] if is_good else ["partyportal.E005"])
+
+
+@override_settings(PARTYPORTAL_CACHE_ALIAS="pieces")
+def test_unknown_cache_is_e006_with_those_that_exist() -> None:
+    messages = said()
+    assert ids(messages) == ["partyportal.E006"]
+    assert "default" in messages[0].hint
+
+
+@override_settings(PARTYPORTAL_CACHE_ALIAS="pieces", CACHES={**settings.CACHES, "pieces": settings.CACHES["default"]})
+def test_known_cache_is_no_mistake() -> None:
+    assert said() == []
+
+
+@pytest.mark.parametrize(
+    "wrong", [templates(), templates(backend="django.template.backends.jinja2.Jinja2"), []], ids=["no", "jinja", "none"]
+)
+def test_templates_without_the_request_are_e007(wrong: list[Any]) -> None:
+    with override_settings(TEMPLATES=wrong):
+        assert ids(checks.run_checks(tags=["partyportal"])) == ["partyportal.E007"]
+
+
+def test_templates_with_the_request_are_no_mistake() -> None:
+    with override_settings(TEMPLATES=templates("django.template.context_processors.request")):
+        assert checks.run_checks(tags=["partyportal"]) == []
+
+
+@pytest.mark.parametrize(
+    ("allowed", "refused"),
+    [
+        (["*"], []),
+        ([".test", "localhost"], []),
+        (["quangnam.test", "localhost"], ["danang.test"]),
+        (["localhost"], ["danang.test", "quangnam.test"]),
+    ],
+)
+def test_host_of_a_site_that_is_refused_is_w008(world: World, allowed: list[str], refused: list[str]) -> None:
+    with override_settings(ALLOWED_HOSTS=allowed):
+        messages = said_of_hosts()
+    assert set(ids(messages)) == ({"partyportal.W008"} if refused else set())
+    assert sorted(re.search(r'"(.*)"', message.hint)[1] for message in messages) == refused
+
+
+@pytest.mark.parametrize(("debug", "refused"), [(True, 0), (False, 1)])
+def test_localhost_is_allowed_while_debugging(world: World, debug: bool, refused: int) -> None:
+    Site.objects.exclude(hostname="localhost").delete()
+    with override_settings(ALLOWED_HOSTS=[], DEBUG=debug):
+        assert len(said_of_hosts()) == refused
+
+
+@override_settings(ALLOWED_HOSTS=["localhost"])
+def test_hosts_are_looked_at_only_with_the_database(world: World) -> None:
+    assert said() == []
+    assert said_of_hosts() != []
+
+
+@pytest.mark.django_db
+def test_database_that_is_not_migrated_is_no_mistake_of_hosts(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_args: Any, **_options: Any) -> None:
+        raise DatabaseError("no such table: wagtailcore_site")
+
+    monkeypatch.setattr(Site.objects, "values_list", fail)
+    assert said_of_hosts() == []
+
+
+def sections() -> dict[str, str]:
+    """Return the reference's sections by check id."""
+    parts = re.split(r"^## (partyportal\.\w+)\n", REFERENCE, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def test_every_check_has_its_section_and_no_other_has() -> None:
+    assert set(sections()) == IDS
+    assert len(IDS) == 8
+
+
+@pytest.mark.parametrize("check_id", sorted(IDS))
+def test_section_tells_cause_and_remedy(check_id: str) -> None:
+    assert re.search(r"^\*\*Cause\.\*\* \S.*^\*\*Remedy\.\*\* \S", sections()[check_id], re.MULTILINE | re.DOTALL)
+
+
+def test_every_check_is_tested_here() -> None:
+    tested = "".join(name for name, value in globals().items() if name.startswith("test_") and callable(value))
+    assert [check_id for check_id in IDS if f"_{check_id[-4:].lower()}" not in tested] == []
+
+
+def test_every_check_is_registered() -> None:
+    registered: set[Callable[..., Any]] = set(checks.registry.registry.get_checks(include_deployment_checks=True))
+    ours = {value for name, value in vars(portal_checks).items() if name.startswith("check_")}
+    assert ours and ours <= registered
