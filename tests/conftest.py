@@ -30,6 +30,12 @@ LOCAL = ZoneInfo("Asia/Ho_Chi_Minh")
 EPOCH = dt.datetime(2023, 2, 14, 10, 37, tzinfo=LOCAL)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the browser's tests last: each of them empties the database when it ends."""
+    items.sort(key=lambda item: "browser" in item.path.parts)
+
+
 @pytest.fixture(autouse=True)
 def empty_caches() -> Iterator[None]:
     """Begin and end with nothing cached: a test must not see what another one kept."""

@@ -35,10 +35,10 @@ def test_list_has_the_sub_categories_articles_newest_first(quangnam: Portal, twe
 
 
 @pytest.mark.parametrize(
-    "page", ["0", "-1", "abc", "", "1.5", "%00", "١", "1e9", "999999999999999999999999", "' OR 1=1"]
+    "number", ["0", "-1", "abc", "", "1.5", "%00", "١", "1e9", "999999999999999999999999", "' OR 1=1"]
 )
-def test_nonsense_page_gives_a_page_of_the_list(quangnam: Portal, twelve: list[ArticlePage], page: str) -> None:
-    response = quangnam.reader().get(ABOVE, {"page": page})
+def test_nonsense_page_gives_a_page_of_the_list(quangnam: Portal, twelve: list[ArticlePage], number: str) -> None:
+    response = quangnam.reader().get(ABOVE, {"page": number})
 
     assert response.status_code == 200
     assert response.context["articles"]

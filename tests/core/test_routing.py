@@ -89,7 +89,7 @@ def test_page_type_of_somebody_else_is_left_to_wagtail(quangnam: Portal) -> None
     assert routed(quangnam, ["trang-thuong"]).title == "Trang thường"
 
 
-@pytest.mark.parametrize("components", [[], ["đảng-bộ"], ["\x00"], ["%2e%2e"], ["a" * 5000]])
+@pytest.mark.parametrize("components", [[], ["đảng-bộ"], ["%2e%2e"], ["a" * 5000]])
 def test_strange_components_find_nothing(quangnam: Portal, components: list[str]) -> None:
     assert find_page(quangnam.home, components) is None
 

@@ -137,10 +137,10 @@ def test_results_come_in_pages_that_keep_the_query(quangnam: Portal) -> None:
     assert [card.title for card in third.context["results"]] == ["Tin & 1", "Tin & 0"]
 
 
-@pytest.mark.parametrize(("page", "number"), [("abc", 1), ("-1", 1), ("99", 1), ("9" * 5000, 1), ("\x00", 1)])
-def test_nonsense_page_number_is_answered(quangnam: Portal, page: str, number: int) -> None:
+@pytest.mark.parametrize(("typed", "number"), [("abc", 1), ("-1", 1), ("99", 1), ("9" * 5000, 1), ("\x00", 1)])
+def test_nonsense_page_number_is_answered(quangnam: Portal, typed: str, number: int) -> None:
     quangnam.publish("Hội nghị")
-    response = search(quangnam, "Hội", page=page)
+    response = search(quangnam, "Hội", page=typed)
     assert response.context["pagination"].number == number
     assert len(response.context["results"]) == 1
 
