@@ -15,7 +15,13 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="partyportal-benchmark-", ignore_cleanup_errors=True) as folder:
         environment.start_django(Path(folder))
         with environment.fresh_database():
-            return _run(options)
+            from benchmarks.pages import WrongContent
+
+            try:
+                return _run(options)
+            except WrongContent as problem:
+                print(f"\nNo figures: {problem}", file=sys.stderr)
+                return 2
 
 
 def _parse(arguments: list[str] | None) -> argparse.Namespace:

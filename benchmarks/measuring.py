@@ -50,9 +50,11 @@ class Measurement:
 def measure(application: Application, pages: dict[str, list[Page]], *, rounds: int, requests: int) -> Measurement:
     """Check every page, then time them. A cold request costs more, so a quarter as many are made."""
     kinds = [kind for kind in pages if kind != FLOOR]
-    cold_costs = {kind: _cold_cost(application, pages[kind][0].address) for kind in kinds}
     for page in itertools.chain(*pages.values()):
         page.verify(application)
+    cold_costs = {kind: _cold_cost(application, pages[kind][0].address) for kind in kinds}
+    for page in itertools.chain(*pages.values()):
+        application.get(page.address)
     warm_costs = {kind: _highest([application.cost(page.address) for page in pages[kind]]) for kind in kinds}
     sizes = {kind: len(application.get(pages[kind][0].address)[1]) for kind in kinds}
     turns = {kind: itertools.cycle([page.address for page in pages[kind]]) for kind in pages}
@@ -74,7 +76,6 @@ def measure(application: Application, pages: dict[str, list[Page]], *, rounds: i
 
 
 def _cold_cost(application: Application, address: Address) -> Cost:
-    application.get(address)  # what a process does once in its life is over
     clear_caches()
     return application.cost(address)
 

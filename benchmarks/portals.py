@@ -21,6 +21,7 @@ from wagtail_partyportal.weblinks.models import WebLink
 
 _PICTURES = 8
 _SMALL_CATEGORIES = 7
+_AT_ONCE = 5000  # articles: bounds memory
 _ARTICLES_ELSEWHERE = 6  # in each small category
 _ARTICLES_OF_OTHERS = 60  # in the big category of every site but the first
 
@@ -70,10 +71,11 @@ def make_pictures() -> list[int]:
 
 
 def _fill(portal: Portal, count: int, pictures: list[int]) -> None:
-    missing = count - len(portal.articles)
-    if missing > 0:
-        portal.articles += add_articles(portal.big, missing, pictures)
-        place_below(portal.site.root_page.path)
+    if len(portal.articles) >= count:
+        return
+    while missing := count - len(portal.articles):
+        portal.articles += add_articles(portal.big, min(missing, _AT_ONCE), pictures)
+    place_below(portal.site.root_page.path)
 
 
 def _make_portal(number: int, pictures: list[int]) -> Portal:

@@ -15,6 +15,7 @@ from django.contrib.auth.models import Group
 from django.core.cache import caches
 from django.core.files.images import ImageFile
 from django.test import Client
+from hypothesis import settings
 from PIL import Image as PillowImage
 from wagtail.images import get_image_model
 from wagtail.models import Page, Site
@@ -25,6 +26,9 @@ from wagtail_partyportal.articles.models import ArticlePage
 from wagtail_partyportal.home.models import PortalHomePage
 from wagtail_partyportal.lifecycle.plans import CategoryPlan, SitePlan, WebLinkGroupPlan, WebLinkPlan
 from wagtail_partyportal.lifecycle.provisioning import collection_of, editors_group_name, provision
+
+settings.register_profile("portal", deadline=None)  # what is slow is measured in benchmarks/, not here
+settings.load_profile("portal")
 
 LOCAL = ZoneInfo("Asia/Ho_Chi_Minh")
 EPOCH = dt.datetime(2023, 2, 14, 10, 37, tzinfo=LOCAL)

@@ -23,6 +23,8 @@ WAGTAILADMIN_BASE_URL = "http://testserver"
 INSTALLED_APPS = [
     "tests.testapp",
     "wagtail_partyportal",
+    "wagtail.api.v2",
+    "wagtail.contrib.frontend_cache",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.table_block",

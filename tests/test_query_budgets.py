@@ -17,7 +17,7 @@ from wagtail_partyportal.articles.models import RelatedArticle
 from wagtail_partyportal.home.models import PortalHomePage
 
 WARM = {"article": 1, "category": 1, "category, page 2": 1, "home": 1, "search": 0}
-COLD = {"article": 23, "category": 19, "category, page 2": 19, "home": 16, "search": 8}
+COLD = {"article": 29, "category": 22, "category, page 2": 22, "home": 19, "search": 11}
 
 
 def count_queries(portal: Portal, path: str) -> int:

@@ -15,12 +15,16 @@ class PartyPortalConfig(AppConfig):
     def ready(self) -> None:
         from . import checks
         from .articles import signal_handlers as articles
+        from .branding import permissions as branding_permissions
         from .branding import signal_handlers as branding
         from .core import signal_handlers as core
-        from .weblinks import permissions
+        from .home import sidebar
+        from .syndication import signal_handlers as syndication
+        from .weblinks import permissions as weblinks_permissions
         from .weblinks import signal_handlers as weblinks
 
         checks.register()
-        permissions.register()  # before anything asks Wagtail for the model's policy
-        for handlers in (core, articles, branding, weblinks):
+        for permissions in (branding_permissions, weblinks_permissions):
+            permissions.register()  # before anything asks Wagtail for a model's policy
+        for handlers in (core, articles, branding, weblinks, sidebar, syndication):
             handlers.connect()

@@ -24,7 +24,13 @@ _REQUIRED_APPS = (
     "wagtail.snippets",
     "wagtail.sites",
 )
-_NUMBERS = ("PARTYPORTAL_CACHE_SECONDS", "PARTYPORTAL_PUBLIC_SECONDS", "PARTYPORTAL_ARTICLES_PER_PAGE")
+_NUMBERS = (
+    "PARTYPORTAL_CACHE_SECONDS",
+    "PARTYPORTAL_PUBLIC_SECONDS",
+    "PARTYPORTAL_ARTICLES_PER_PAGE",
+    "PARTYPORTAL_FEED_LENGTH",
+    "PARTYPORTAL_SITEMAP_LENGTH",
+)
 
 Messages = Iterable[checks.CheckMessage]
 
@@ -81,13 +87,16 @@ def check_setting_names(app_configs: Sequence[AppConfig] | None, **_kwargs: Any)
     import difflib
 
     messages = []
+    known = [name.removeprefix(PREFIX) for name in SETTINGS]  # the prefix alone would make any two names alike
     for name in dir(settings):
         if name.startswith(PREFIX) and name not in SETTINGS:
-            near = difflib.get_close_matches(name, SETTINGS, n=1)
+            near = difflib.get_close_matches(name.removeprefix(PREFIX), known, n=1)
             messages.append(
                 checks.Warning(
                     f"There is no setting {name}.",
-                    hint=f"Did you mean {near[0]}?" if near else f"The settings are: {', '.join(sorted(SETTINGS))}.",
+                    hint=f"Did you mean {PREFIX}{near[0]}?"
+                    if near
+                    else f"The settings are: {', '.join(sorted(SETTINGS))}.",
                     id="partyportal.W004",
                 )
             )
@@ -99,7 +108,7 @@ def check_setting_values(app_configs: Sequence[AppConfig] | None, **_kwargs: Any
     messages: list[checks.CheckMessage] = []
     for name in _NUMBERS:
         value = getattr(settings, name, SETTINGS[name].default)
-        least = 1 if name.endswith("_PER_PAGE") else 0
+        least = 0 if name.endswith("_SECONDS") else 1
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
             messages.append(
                 checks.Error(

@@ -31,6 +31,10 @@ SETTINGS: dict[str, Setting] = {
         60, "How long (seconds) browsers and proxies may keep a public page before they ask again."
     ),
     "PARTYPORTAL_ARTICLES_PER_PAGE": Setting(20, "Articles on a page of a list, where the category sets none."),
+    "PARTYPORTAL_FEED_LENGTH": Setting(50, "Articles in an RSS or Atom feed: the newest ones."),
+    "PARTYPORTAL_SITEMAP_LENGTH": Setting(
+        10_000, "Addresses in one page of the sitemap; the protocol allows 50,000. There are as many pages as needed."
+    ),
 }
 
 

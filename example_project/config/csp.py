@@ -16,7 +16,7 @@ PUBLIC = {
     "img-src": "'self' data:",
     "font-src": "'self'",
     "media-src": "'self'",
-    "frame-src": "https://www.youtube-nocookie.com https://player.vimeo.com",
+    "frame-src": "'self' https://www.youtube-nocookie.com https://player.vimeo.com",  # 'self': a PDF in its page
     "object-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'self'",
@@ -30,7 +30,6 @@ ADMIN = PUBLIC | {
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data: blob:",
     "media-src": "'self' blob:",
-    "frame-src": f"'self' {PUBLIC['frame-src']}",
 }
 
 

@@ -49,6 +49,7 @@ WSGI_APPLICATION = "config.wsgi.application"
 INSTALLED_APPS = [
     "demo",
     "wagtail_partyportal",  # before Wagtail's apps: some of its templates replace theirs
+    "wagtail.api.v2",  # the read API at /api/v2/; leave it out and there is none
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.table_block",
@@ -127,6 +128,9 @@ LANGUAGE_CODE = "vi"
 LANGUAGES = WAGTAILADMIN_PERMITTED_LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
+FORMAT_MODULE_PATH = "wagtail_partyportal.locale"  # weeks begin on Monday, 05/06 is the fifth of June
+WAGTAIL_DATE_FORMAT = "%d/%m/%Y"  # what the admin's forms show
+WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 
 # --- Files -----------------------------------------------------------------------------------------------
 
@@ -157,6 +161,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "SAMEORIGIN"  # a PDF is shown in the page of its article; so are Wagtail's previews
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"  # video players refuse pages without one
 USES_HTTPS = not IS_LOCAL
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = USES_HTTPS

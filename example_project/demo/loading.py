@@ -13,6 +13,8 @@ from django.db import transaction
 from wagtail.models import Collection, Page, Site
 
 from demo.blocks import as_stream_data
+from demo.composing import compose
+from demo.content.fronts import FRONTS
 from demo.content.types import ArticleContent, CategoryContent, PortalContent
 from demo.media import PictureShelf, store_banner, store_emblem, store_partner_logo
 from demo.models import DirectoryPage
@@ -31,8 +33,7 @@ _BRANDING_FIELDS = [
     "short_name",
     "name_en",
     "owner_body",
-    "brand_color",
-    "accent_color",
+    "preset",
     "welcome_text",
     "web_search_engine",
     "address",
@@ -61,6 +62,7 @@ def load_portal(portal: PortalContent, port: int, executor: Executor) -> int:
     published = {article.title: _publish(article, site, shelf, editor) for article in _oldest_first(portal)}
     for article in portal.articles:
         _relate(article, published)
+    compose(portal, FRONTS[portal.key], site, shelf, collection)
     return len(published)
 
 
@@ -77,9 +79,12 @@ def _plan(portal: PortalContent, port: int) -> SitePlan:
         categories=tuple(_category_plan(category) for category in portal.categories),
         web_links=tuple(
             WebLinkGroupPlan(
-                group.title, tuple(WebLinkPlan(link.title, link.url) for link in group.links), group.display
+                group.title,
+                tuple(WebLinkPlan(link.title, link.url) for link in group.links),
+                group.display,
+                group.place,
             )
-            for group in portal.web_links
+            for group in (*portal.web_links, *FRONTS[portal.key].web_links)
         ),
     )
 
@@ -166,7 +171,7 @@ def load_directory(port: int) -> None:
         site=welcome_site,
         name="Các cổng thông tin điện tử",
         owner_body="Bản trình diễn wagtail_partyportal",
-        brand_color="#37474f",
+        preset="stone",
         web_search_engine="none",
     )
     _add_pictures("directory", welcome_site, Collection.get_first_root_node())

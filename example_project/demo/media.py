@@ -8,13 +8,24 @@ import zlib
 from collections import Counter
 from concurrent.futures import Executor
 
+from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from PIL import Image as PillowImage
+from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Collection
 
 from demo.content.types import PortalContent
-from demo.pictures import draw_banner, draw_emblem, draw_partner_logo, draw_scene
+from demo.pictures import (
+    draw_announcement,
+    draw_banner,
+    draw_emblem,
+    draw_map,
+    draw_paper,
+    draw_partner_logo,
+    draw_scene,
+)
+from wagtail_partyportal.core.text import slugify_vietnamese
 
 _SCENE_SIZE = (1500, 1000)
 _VARIANTS = 3
@@ -90,3 +101,24 @@ def store_banner(key: str, collection: Collection) -> int:
 def store_partner_logo(title: str, position: int, collection: Collection) -> int:
     """Draw the logo of the body with this name, store it and return its id."""
     return _store(collection, f"logo-{position}.png", title, _encode(draw_partner_logo(title, position), "PNG"))
+
+
+def store_announcement(key: str, lines: tuple[str, str], collection: Collection) -> int:
+    """Draw a banner with two lines of words, store it and return its id."""
+    return _store(collection, f"{key}-announcement.jpg", lines[0], _encode(draw_announcement(key, lines), "JPEG"))
+
+
+def store_map(key: str, collection: Collection) -> int:
+    """Draw the map of an invented quarter, store it and return its id."""
+    return _store(collection, f"{key}-map.png", "Sơ đồ đường đi", _encode(draw_map(key), "PNG"))
+
+
+def store_paper(title: str, collection: Collection) -> int:
+    """Make a document of one page with its title on it, store it and return its id."""
+    stream = io.BytesIO()
+    draw_paper(title).save(stream, "PDF", resolution=100)
+    document = get_document_model()(title=title, collection=collection)
+    document.file = ContentFile(stream.getvalue(), name=f"{slugify_vietnamese(title, max_length=60)}.pdf")
+    document.file_size = len(stream.getvalue())
+    document.save()
+    return document.pk

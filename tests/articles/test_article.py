@@ -7,12 +7,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.core import serializers
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from tests.conftest import EPOCH, Portal
 from tests.testapp.models import InterviewPage
+from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.articles.models import ArticlePage
+from wagtail_partyportal.articles.placing import find_drift
 from wagtail_partyportal.articles.readiness import find_lacks
 
 
@@ -135,3 +139,47 @@ def test_projects_own_article_class_is_published_listed_and_rendered(quangnam: P
     assert page.status_code == 200
     assert "partyportal/articles/article_page.html" in [template.name for template in page.templates]
     assert "Phỏng vấn" in quangnam.reader().get(quangnam.category("tin-tuc").url).content.decode()
+
+
+def test_page_never_takes_an_address_of_the_portal(quangnam: Portal) -> None:
+    taken = quangnam.home.add_child(instance=CategoryIndexPage(title="Tìm kiếm"))
+
+    assert taken.slug == "tim-kiem-2"
+    with pytest.raises(ValidationError):
+        quangnam.home.add_child(instance=CategoryIndexPage(title="Khác", slug="tim-kiem"))
+
+
+def test_legacy_letter_that_looks_like_d_with_stroke_is_one(quangnam: Portal) -> None:
+    assert quangnam.publish("\u00d0ảng bộ").slug == "dang-bo"
+
+
+def test_editor_may_leave_the_slug_to_the_server(quangnam: Portal) -> None:
+    category = quangnam.category("tin-tuc")
+    form = nested_form_data(
+        {
+            "title": "Đại hội chi bộ",
+            "slug": "",
+            "lead": "",
+            "body": streamfield([]),
+            "audio_versions": inline_formset([]),
+            "attachments": inline_formset([]),
+            "related_articles": inline_formset([]),
+            "comments": inline_formset([]),
+        }
+    )
+    response = quangnam.editor_client().post(
+        f"/admin/pages/add/partyportal/articlepage/{category.pk}/", {**form, "action-publish": "1"}
+    )
+
+    assert response.status_code == 302, response.context["form"].errors
+    assert ArticlePage.objects.child_of(category).get().slug == "dai-hoi-chi-bo"
+
+
+def test_site_survives_a_fixture_of_its_pages(quangnam: Portal) -> None:
+    article = quangnam.publish("Bài")
+    dump = serializers.serialize("json", [article.page_ptr, article])
+
+    for each in serializers.deserialize("json", dump):
+        each.save()
+
+    assert not find_drift()

@@ -19,15 +19,19 @@ from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from tests.conftest import Portal, World
 from wagtail_partyportal.branding.models import SiteBranding
+from wagtail_partyportal.branding.presets import Preset
 from wagtail_partyportal.branding.queries import branding_for, branding_for_site
 from wagtail_partyportal.branding.search_engines import ADDRESSES, WebSearchEngine
+from wagtail_partyportal.branding.themes import Theme
 
 Queries = Callable[[int], AbstractContextManager[Any]]
 DEFAULTS = {
+    "preset": "own",
     "brand_color": "#b5121b",
     "accent_color": "#c9971c",
     "web_search_engine": "google",
     "name": "Tên cổng",
+    "hot_news_count": "0",
 }
 
 
@@ -52,7 +56,7 @@ def stored(portal: Portal) -> SiteBranding:
 def color_errors(color: str) -> str:
     """Return what the model says of a main colour; empty if it is accepted."""
     try:
-        SiteBranding(site=Site(hostname="a.test"), brand_color=color).clean()
+        SiteBranding(site=Site(hostname="a.test"), preset="own", brand_color=color).clean()
     except ValidationError as error:
         return " ".join(error.message_dict["brand_color"])
     return ""
@@ -123,7 +127,7 @@ def test_defaults_hold_where_nobody_has_filled_anything_in(quangnam: Portal) -> 
     SiteBranding.objects.all().delete()
     branding = branding_for_site(quangnam.site)
     assert branding.display_name == quangnam.site.site_name
-    assert branding.theme.brand.hex == "#b5121b"
+    assert branding.theme == Theme.of_preset(Preset.RED)
     assert quangnam.reader().get("/").status_code == 200
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -9,16 +10,19 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from wagtail.models import Site
 
+import wagtail_partyportal
 from tests.conftest import Portal, World
 from wagtail_partyportal.branding.colors import AA_TEXT, Color
 from wagtail_partyportal.branding.models import SiteBranding
-from wagtail_partyportal.branding.themes import DARK_SURFACE, LIGHT_SURFACE, Theme
+from wagtail_partyportal.branding.palettes import AA_EDGE, CONTRAST, Palette
+from wagtail_partyportal.branding.presets import PALETTES, Preset
+from wagtail_partyportal.branding.themes import Theme
 
 hex_colors = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 
 
 def is_accepted(brand: str) -> bool:
-    branding = SiteBranding(site=Site(hostname="a.test"), brand_color=brand)
+    branding = SiteBranding(site=Site(hostname="a.test"), preset=Preset.OWN, brand_color=brand)
     try:
         branding.clean()
     except ValidationError:
@@ -27,33 +31,55 @@ def is_accepted(brand: str) -> bool:
 
 
 def theme(brand: str, accent: str = "#c9971c") -> Theme:
-    return Theme(brand=Color.from_hex(brand), accent=Color.from_hex(accent))
+    return Theme.of_colors(Color.from_hex(brand), Color.from_hex(accent))
 
 
-def pairs(tokens: dict[str, str], surface: Color) -> Iterator[tuple[Color, Color]]:
-    """Yield what stands on what: links and brand text on the surface, text on the brand and accent colours."""
-    color = {name: Color.from_hex(value) for name, value in tokens.items()}
-    yield color["--pp-link"], surface
-    yield color["--pp-brand-text"], surface
-    yield color["--pp-on-brand"], color["--pp-brand"]
-    yield color["--pp-on-accent"], color["--pp-accent"]
+def palettes(theme: Theme) -> Iterator[Palette]:
+    """Yield every palette that a reader may get, in mourning too."""
+    for palette in (theme.light, theme.dark, theme.contrast):
+        yield palette
+        yield palette.gray()
+
+
+@given(hex_colors, hex_colors)
+@example("#000000", "#000000")
+@example("#ffffff", "#ffffff")
+@example("#b5121b", "#c9971c")
+@example("#ffff00", "#0000ff")
+def test_every_colour_that_is_accepted_is_readable_in_every_appearance(brand: str, accent: str) -> None:
+    assume(is_accepted(brand) and is_accepted(accent))
+    for palette in palettes(theme(brand, accent)):
+        for ink, ground in palette.text_pairs:
+            assert ink.contrast(ground) >= AA_TEXT
+
+
+@pytest.mark.parametrize("preset", PALETTES)
+def test_every_preset_is_readable_in_every_appearance(preset: Preset) -> None:
+    for palette in palettes(Theme.of_preset(preset)):
+        assert min(ink.contrast(ground) for ink, ground in palette.text_pairs) >= AA_TEXT
+        assert min(edge.contrast(ground) for edge, ground in palette.edge_pairs) >= AA_EDGE
+
+
+def test_high_contrast_deserves_its_name() -> None:
+    assert min(ink.contrast(ground) for ink, ground in CONTRAST.text_pairs) > 14
+
+
+def test_every_look_has_its_pair_except_the_own_colours() -> None:
+    assert set(PALETTES) == set(Preset) - {Preset.OWN}
+    assert len({light.brand for light, _dark in PALETTES.values()}) == len(PALETTES)
 
 
 @given(hex_colors)
-@example("#000000")
-@example("#ffffff")
-@example("#b5121b")
-@example("#ffff00")
-@example("#0000ff")
-def test_every_colour_that_is_accepted_is_readable_in_light_and_in_dark(brand: str) -> None:
-    assume(is_accepted(brand))
-    for tokens, surface in ((theme(brand).light, LIGHT_SURFACE), (theme(brand).dark, DARK_SURFACE)):
-        for text, ground in pairs(tokens, surface):
-            assert text.contrast(ground) >= AA_TEXT
+def test_grey_keeps_the_luminance_and_has_no_colour(color: str) -> None:
+    gray = Color.from_hex(color).gray
+    assert gray.red == gray.green == gray.blue
+    assert gray.contrast(Color.from_hex(color)) < 1.06  # a step of 256 weighs most near black
 
 
-def test_light_and_dark_set_the_same_tokens() -> None:
-    assert theme("#b5121b").light.keys() == theme("#b5121b").dark.keys()
+def test_palettes_set_the_tokens_that_the_stylesheet_of_the_portal_uses() -> None:
+    css = (Path(wagtail_partyportal.__file__).parent / "static/partyportal/css/portal.css").read_text(encoding="utf-8")
+    declared = set(re.findall(r"(--pp-[a-z-]+): #", css.split("--pp-font")[0]))
+    assert declared == set(CONTRAST.tokens)
 
 
 @given(hex_colors, hex_colors)
@@ -63,15 +89,23 @@ def test_stylesheet_is_safe_css_whatever_the_colours(brand: str, accent: str) ->
     assert all(re.fullmatch(r"#[0-9a-f]{6}", value) for value in re.findall(r"--pp-[a-z-]+:([^;}]+)", css))
 
 
-def test_stylesheet_serves_preference_switch_and_print() -> None:
+@pytest.mark.parametrize("state", ["", "[data-pp-mourning]"])
+def test_stylesheet_serves_the_device_and_the_switch(state: str) -> None:
     css = theme("#b5121b").stylesheet()
     for wanted in (
-        "prefers-color-scheme: dark",
-        "data-pp-theme='dark'",
-        "data-pp-theme='light'",
-        "@media print",
+        f":root{state}{{",
+        f"@media screen and (prefers-color-scheme: dark){{:root{state}:not([data-pp-theme]){{",
+        f"@media screen and (prefers-contrast: more){{:root{state}:not([data-pp-theme]){{",
+        f":root{state}[data-pp-theme='dark']{{",
+        f":root{state}[data-pp-theme='contrast']{{",
     ):
-        assert wanted in css
+        assert css.count(wanted) == 1
+
+
+def test_paper_gets_the_light_colours_only() -> None:
+    light, *others = theme("#b5121b").stylesheet().splitlines()
+    assert light.startswith(":root{")
+    assert all(rule.startswith(("@media screen", ":root[data-pp-mourning]{")) for rule in others)
 
 
 @given(hex_colors, hex_colors)
@@ -83,7 +117,7 @@ def test_digest_changes_with_the_colours_only(one: str, other: str) -> None:
 
 def set_color(portal: Portal, color: str) -> None:
     branding = SiteBranding.objects.get(site=portal.site)
-    branding.brand_color = color
+    branding.preset, branding.brand_color = Preset.OWN, color
     branding.save()
 
 

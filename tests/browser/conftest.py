@@ -2,8 +2,9 @@
 
 Any host name leads to the test server: ``http://quangnam.test:<port>`` as well as ``http://quangnam.localhost:<port>``.
 
-All tests of this folder read the same shelf of pages, made once and committed: the server and the tests see it through
-connections of their own. An editor's test takes away what it made (``editors_desk``). The flush comes after the last.
+All tests of this folder read the same shelf of pages, made once and committed: the server and the tests see it
+through connections of their own. A test at the editor's desk takes away what it made (``desk``). The flush comes
+after the last test.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.db import connection
 from django.test import override_settings
@@ -23,6 +25,9 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Page
 from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Page as WagtailPage
+
+from wagtail_partyportal.branding.models import SiteBranding
+from wagtail_partyportal.weblinks.models import WebLinkGroup
 
 from .shelf import Shelf, fill
 
@@ -65,14 +70,22 @@ def _django_db_helper() -> None:
     """Put neither a transaction nor a flush around each test, as pytest-django would."""
 
 
+def empty_the_database() -> None:
+    """Flush everything, and make no row anew: what is serialized of the migrations holds them all."""
+    call_command("flush", interactive=False, verbosity=0, inhibit_post_migrate=True)
+    ContentType.objects.clear_cache()
+
+
 @pytest.fixture(scope="package")
 def shelf(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Shelf]:
     """Make the pages; what a flush before this folder took away of the migrations' rows comes back first."""
     with django_db_blocker.unblock():
         if not WagtailPage.objects.exists():
+            empty_the_database()
             connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+            ContentType.objects.clear_cache()
         yield fill()
-        call_command("flush", interactive=False, verbosity=0, inhibit_post_migrate=True)
+        empty_the_database()
 
 
 @pytest.fixture(autouse=True)
@@ -127,3 +140,20 @@ def plain_page(new_context: Any) -> Page:
     """Return a page of a reader whose browser runs no script."""
     context = new_context(java_script_enabled=False)
     return context.new_page()
+
+
+@pytest.fixture
+def desk(page: Page, server: LiveServer, shelf: Shelf) -> Iterator[Page]:
+    """Return a page in which the editor of Quảng Nam is logged in; afterwards the shelf is as it was before."""
+    pages = set(WagtailPage.objects.values_list("pk", flat=True))
+    groups = set(WebLinkGroup.objects.values_list("pk", flat=True))
+    branding = SiteBranding.for_site(shelf.quangnam.site)
+    session = shelf.quangnam.editor_client().cookies[settings.SESSION_COOKIE_NAME]
+    host = f"http://{shelf.quangnam.site.hostname}:{server.thread.port}/"
+    page.context.add_cookies([{"name": session.key, "value": session.value, "url": host}])
+    yield page
+    page.close()  # nothing is being saved any more
+    for made in WagtailPage.objects.exclude(pk__in=pages):
+        made.specific.delete()
+    WebLinkGroup.objects.exclude(pk__in=groups).delete()
+    branding.save()

@@ -15,7 +15,8 @@ STICKING_OUT = """() => {
   const root = document.documentElement, width = root.clientWidth;
   if (root.scrollWidth <= width) return [];
   const found = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1);
-  return [`${root.scrollWidth} > ${width}`, ...found.slice(0, 8).map(e => `${e.tagName}.${e.className.baseVal ?? e.className}`)];
+  const name = e => `${e.tagName}.${e.className.baseVal ?? e.className}`;
+  return [`${root.scrollWidth} > ${width}`, ...found.slice(0, 8).map(name)];
 }"""
 
 
@@ -64,6 +65,8 @@ def test_wide_table_scrolls_inside_its_own_box(page: Page, shelf: Shelf) -> None
     table = page.get_by_role("group", name="Kết quả kiểm tra")
     assert table.evaluate("box => box.scrollWidth > box.clientWidth")
     table.focus()
-    table.evaluate("box => { window.scrolled = new Promise(done => box.addEventListener('scroll', () => done(true))); }")
+    table.evaluate(
+        "box => { window.scrolled = new Promise(done => box.addEventListener('scroll', () => done(true))); }"
+    )
     page.keyboard.press("ArrowRight")
     assert page.evaluate("window.scrolled")

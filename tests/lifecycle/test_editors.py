@@ -118,7 +118,6 @@ def test_explorer_shows_the_own_tree_only(world: World, editor: Client) -> None:
     assert {page.title for page in listing.context["object_list"]} == {"Tin tức", "Tổ chức kiểm tra"}
 
 
-@pytest.mark.filterwarnings("ignore:Exception ignored in. <_io.FileIO:pytest.PytestUnraisableExceptionWarning")
 def test_editor_works_with_pictures_of_the_own_collection_only(world: World, editor: Client, make_image: Any) -> None:
     own, other = make_image(world.quangnam), make_image(world.danang, color="red")
     html = editor.get("/admin/images/").content.decode()

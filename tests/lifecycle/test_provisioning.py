@@ -148,7 +148,7 @@ def test_bad_plan_is_refused_with_all_its_problems_at_once() -> None:
         plan(
             key="Huế",
             hostname="https://hue.vn",
-            branding={"brand_color": "#777777", "email": "không", "logoo": None},
+            branding={"preset": "own", "brand_color": "#777777", "email": "không", "logoo": None},
             web_links=(
                 WebLinkGroupPlan("Một", (WebLinkPlan("Báo", "javascript:alert(1)"),)),
                 WebLinkGroupPlan("Hai", (WebLinkPlan("", "https://a.vn"),), display="lạ"),

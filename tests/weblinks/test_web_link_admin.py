@@ -22,7 +22,7 @@ def editor(quangnam: Portal) -> Client:
 
 
 def form_data(site: Site, *links: dict[str, Any], **fields: str) -> dict[str, str]:
-    defaults = {"site": str(site.pk), "title": "Nhóm mới", "display": "list", "sort_order": "3"}
+    defaults = {"site": str(site.pk), "title": "Nhóm mới", "place": "sidebar", "display": "list", "sort_order": "3"}
     return nested_form_data({**defaults, "links": inline_formset(list(links)), **fields})
 
 

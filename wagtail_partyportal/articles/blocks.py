@@ -40,14 +40,26 @@ class FileValue(blocks.StructValue):
     @property
     def file_type(self) -> str:
         """Return the file's media type by its name, empty if unknown."""
-        return (mimetypes.guess_type(self._document.filename)[0] or "") if self._document else ""
+        return media_type_of(self._document) if self._document else ""
 
 
 class HeadingValue(blocks.StructValue):
+    _anchor = ""
+
+    @property
+    def slug(self) -> str:
+        """Return what the heading's words make for an id; two headings of a text may share it."""
+        slug = slugify_vietnamese(self.get("text") or "", max_length=60) or "muc"
+        return f"muc-{slug}" if slug.startswith("pp-") else slug  # the page's own ids begin like this
+
     @property
     def anchor(self) -> str:
-        """Return the heading's id, by which a link can point to it."""
-        return slugify_vietnamese(self.get("text") or "", max_length=60) or "muc"
+        """Return the heading's id, by which a link can point to it; ``outlines`` makes it unique in its text."""
+        return self._anchor or self.slug
+
+    @anchor.setter
+    def anchor(self, anchor: str) -> None:
+        self._anchor = anchor
 
 
 class HeadingBlock(blocks.StructBlock):
@@ -244,6 +256,11 @@ class DocumentValue(FileValue):
     @property
     def extension(self) -> str:
         return self._document.file_extension.upper() if self._document else ""
+
+
+def media_type_of(document: Any) -> str:
+    """Return a document's media type by its file's name, empty if unknown."""
+    return mimetypes.guess_type(document.filename)[0] or ""
 
 
 def file_size(document: Any) -> int | None:

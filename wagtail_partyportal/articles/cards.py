@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +20,10 @@ THUMB_PICTURE = ("fill-120x80|format-webp", "fill-240x160|format-webp")
 
 @dataclass(frozen=True)
 class ArticleCard:
-    """An article in a list. ``url`` is relative on the article's own site; ``image`` is a Wagtail image or None."""
+    """An article in a list. ``url`` is relative on the article's own site; ``image`` is a Wagtail image or None.
+
+    ``translation_key`` and ``locale_id`` name the article for good, whatever becomes of its title and address.
+    """
 
     pk: int
     title: str
@@ -29,9 +33,16 @@ class ArticleCard:
     image: Any
     image_alt: str
     category_title: str = ""
+    byline: str = ""
+    updated_at: dt.datetime | None = None
+    translation_key: uuid.UUID = uuid.UUID(int=0)
+    locale_id: int = 0
 
 
-_FIELDS = ("title", "url_path", "path", "first_published_at", "lead", "image", "image_alt", "live", "locale")
+_FIELDS = (
+    *("title", "url_path", "path", "first_published_at", "last_published_at", "live", "locale", "translation_key"),
+    *("lead", "image", "image_alt", "byline"),
+)
 
 
 def article_models() -> list[type[Page]]:
@@ -80,6 +91,10 @@ def cards_for(
             image=article.image if pictures else None,
             image_alt=article.image_alt,
             category_title=titles.get(article.path[: -Page.steplen], ""),
+            byline=article.byline,
+            updated_at=article.last_published_at,
+            translation_key=article.translation_key,
+            locale_id=article.locale_id,
         )
         for pk in ids
         if (article := articles.get(pk)) is not None

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.api import APIField
 from wagtail.models import Page
 from wagtail.search import index
 
@@ -21,6 +22,7 @@ from wagtail_partyportal.core.pagination import PAGE_PARAMETER
 from wagtail_partyportal.core.sites import find_site
 
 from .listings import YEAR_PARAMETER, Listing
+from .subjects import listing_subject
 
 
 class CategoryIndexPage(PortalPageMixin, Page):
@@ -45,6 +47,7 @@ class CategoryIndexPage(PortalPageMixin, Page):
     content_panels = [*Page.content_panels, FieldPanel("intro"), FieldPanel("articles_per_page")]
     promote_panels = promote_panels()
     search_fields = [*Page.search_fields, index.SearchField("intro")]
+    api_fields = [APIField("intro")]
 
     class Meta:
         verbose_name = _("category")
@@ -64,6 +67,9 @@ class CategoryIndexPage(PortalPageMixin, Page):
         """Return the live, public categories right below this one."""
         children = CategoryIndexPage.objects.child_of(self).live().public().order_by("path")
         return [Crumb(child.title, child.get_url(request) or "") for child in children]
+
+    def get_subjects(self, request: HttpRequest) -> tuple[str, ...]:
+        return (listing_subject(self.pk),)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)

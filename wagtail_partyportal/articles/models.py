@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
+from wagtail.api import APIField
 from wagtail.documents import get_document_model_string
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
@@ -22,9 +23,10 @@ from wagtail.search import index
 from wagtail_partyportal.core.lazy import lazy_parts
 from wagtail_partyportal.core.links import WebAddressField
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
+from wagtail_partyportal.core.sites import find_site
 
-from .blocks import ArticleBodyBlock
-from .panels import attachment_panels, content_panels, date_panels, related_article_panels
+from .blocks import ArticleBodyBlock, media_type_of
+from .panels import attachment_panels, audio_panels, content_panels, date_panels, related_article_panels
 from .reading import ArticleReading
 from .subjects import article_subject, listing_subject
 
@@ -100,6 +102,11 @@ class ArticleMixin(PortalPageMixin):
             self.first_published_at = timezone.now()
         return super().save(*args, **kwargs)
 
+    def get_subjects(self, request: HttpRequest) -> tuple[str, ...]:
+        """Return the article's own stamp and the site's list: newer, older and related articles stand in it."""
+        site = find_site(request)
+        return (article_subject(self.pk), listing_subject(site.root_page_id)) if site is not None else ()
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         reading = ArticleReading(self, request)
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
@@ -119,6 +126,11 @@ class AbstractArticlePage(ArticleMixin, Page):
     content_panels = content_panels()
     promote_panels = promote_panels(in_menus=False)
     settings_panels = [*date_panels(), *Page.settings_panels]
+    api_fields = [
+        *(APIField(name) for name in ("lead", "image", "image_alt", "image_caption", "image_credit", "body", "byline")),
+        *(APIField(f"source_{fact}") for fact in ("name", "url", "author", "published_at")),
+        *(APIField(name) for name in ("tags", "attachments")),
+    ]
     search_fields = [
         *Page.search_fields,
         index.SearchField("lead"),
@@ -161,6 +173,7 @@ class ArticleAttachment(Orderable):
     title = models.CharField(_("title"), max_length=255, blank=True, help_text=_("Empty: the document's own."))
 
     panels = attachment_panels()
+    api_fields = [APIField("title"), APIField("document")]
 
     class Meta(Orderable.Meta):
         verbose_name = _("attachment")
@@ -168,6 +181,36 @@ class ArticleAttachment(Orderable):
 
     def __str__(self) -> str:
         return self.title or self.document.title
+
+
+class ArticleAudio(Orderable):
+    """A recording of somebody reading the whole article."""
+
+    page = ParentalKey(PAGE_MODEL, on_delete=models.CASCADE, related_name="audio_versions")
+    voice = models.CharField(
+        _("voice"), max_length=80, help_text=_("Who reads, for example: Giọng nữ, miền Bắc. Readers choose by it.")
+    )
+    document = models.ForeignKey(
+        get_document_model_string(),
+        on_delete=models.CASCADE,
+        related_name="+",
+        verbose_name=_("recording"),
+        help_text=_("MP3, M4A or OGG."),
+    )
+
+    panels = audio_panels()
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("audio version")
+        verbose_name_plural = _("audio versions")
+
+    def __str__(self) -> str:
+        return self.voice
+
+    def clean(self) -> None:
+        super().clean()
+        if self.document_id and not media_type_of(self.document).startswith("audio/"):
+            raise ValidationError({"document": _("This file is no recording. Choose an MP3, M4A or OGG file.")})
 
 
 class RelatedArticle(Orderable):

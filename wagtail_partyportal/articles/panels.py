@@ -19,7 +19,7 @@ from .readiness import find_lacks
 
 
 class ReadinessPanel(Panel):
-    """Show what the article lacks, as it was last saved."""
+    """Show what the article lacked when the form was opened: Wagtail saves drafts without showing the form anew."""
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "partyportal/admin/readiness_panel.html"
@@ -57,6 +57,13 @@ def content_panels() -> list[Panel]:
             ),
             classname="collapsed",
         ),
+        InlinePanel(
+            "audio_versions",
+            heading=_("Audio versions"),
+            label=_("Audio version"),
+            help_text=_("Recordings of the whole article. They stand above the text, in this order."),
+            classname="collapsed",
+        ),
         InlinePanel("attachments", heading=_("Attachments"), label=_("Attachment"), classname="collapsed"),
         InlinePanel(
             "related_articles",
@@ -71,6 +78,10 @@ def content_panels() -> list[Panel]:
 
 def attachment_panels() -> list[Panel]:
     return [FieldPanel("document"), FieldPanel("title")]
+
+
+def audio_panels() -> list[Panel]:
+    return [FieldRowPanel([FieldPanel("voice"), FieldPanel("document")])]
 
 
 def related_article_panels() -> list[Panel]:

@@ -12,10 +12,12 @@ from wagtail.models import Page, Site
 from wagtail_partyportal.core.navigation import Crumb, ancestor_crumbs
 from wagtail_partyportal.core.sites import find_site
 
-from .blocks import file_size
+from .blocks import file_size, media_type_of
 from .cards import THUMB_PICTURE, ArticleCard, cards_for
 from .neighbours import newer_ids, older_ids
+from .outlines import reading_minutes, text_of
 from .placements import ArticlePlacement
+from .sharing import ShareLink, share_links
 
 if TYPE_CHECKING:
     from .models import ArticleMixin
@@ -31,6 +33,15 @@ class AttachmentView:
     extension: str
 
 
+@dataclass(frozen=True)
+class AudioView:
+    """A recording of the whole article; ``voice`` says who reads, ``media_type`` is empty if unknown."""
+
+    voice: str
+    url: str
+    media_type: str
+
+
 class ArticleReading:
     """The parts of an article's page, each fetched when it is first asked for."""
 
@@ -41,6 +52,9 @@ class ArticleReading:
         "older",
         "related",
         "attachments",
+        "audio_versions",
+        "reading_minutes",
+        "share_links",
         "tags",
         "back_url",
     )
@@ -116,6 +130,21 @@ class ArticleReading:
             )
             for link in links
         ]
+
+    @cached_property
+    def audio_versions(self) -> list[AudioView]:
+        links = self.article.audio_versions.all()
+        if hasattr(links, "select_related"):
+            links = links.select_related("document")
+        return [AudioView(link.voice, link.document.url, media_type_of(link.document)) for link in links]
+
+    @property
+    def reading_minutes(self) -> int:
+        return reading_minutes(self.article.lead, text_of(self.article.body))
+
+    @property
+    def share_links(self) -> list[ShareLink]:
+        return share_links(self.article.title, self.article.get_full_url(self.request) or "")
 
     @cached_property
     def tags(self) -> list[str]:

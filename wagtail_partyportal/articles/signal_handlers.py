@@ -12,12 +12,15 @@ from wagtail_partyportal.core import caching
 
 from .models import ArticleMixin
 from .placing import place_below, place_everything, renew_listings_showing
-from .subjects import MEDIA, article_subject
+from .subjects import article_subject
 
 
-def page_saved(sender: type[models.Model], instance: Any, **_signal: Any) -> None:
-    """Place a saved article; place all below a page that Wagtail saved by its base class, as it does to move one."""
-    if not isinstance(instance, AbstractPage):
+def page_saved(sender: type[models.Model], instance: Any, raw: bool = False, **_signal: Any) -> None:
+    """Place a saved article; place all below a page that Wagtail saved by its base class, as it does to move one.
+
+    A fixture brings its own placements.
+    """
+    if raw or not isinstance(instance, AbstractPage):
         return
     is_article = issubclass(instance.specific_class or type(instance), ArticleMixin)
     if is_article:
@@ -53,15 +56,8 @@ def site_changed(instance: Site, raw: bool = False, **_signal: Any) -> None:
         place_everything()
 
 
-def media_changed(**_signal: Any) -> None:
-    caching.renew(MEDIA)
-
-
 def connect() -> None:
     """Connect the handlers; called once, when the apps are ready."""
-    from wagtail.documents import get_document_model
-    from wagtail.images import get_image_model
-
     uid = "partyportal.articles"
     signals = models.signals
     signals.post_save.connect(page_saved, dispatch_uid=uid)
@@ -70,8 +66,6 @@ def connect() -> None:
     for sender, handler in (
         (PageViewRestriction, restriction_changed),
         (Site, site_changed),
-        (get_image_model(), media_changed),
-        (get_document_model(), media_changed),
     ):
         signals.post_save.connect(handler, sender=sender, dispatch_uid=uid)
         signals.post_delete.connect(handler, sender=sender, dispatch_uid=uid)

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-MEDIA = "media"
-"""Everything that shows a picture or a document."""
-
-
 def article_subject(article_id: int | None) -> str:
     """Return the name for everything made of an article's own fields."""
     return f"article:{article_id}"

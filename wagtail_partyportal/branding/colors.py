@@ -43,6 +43,12 @@ class Color:
         red, green, blue = (_to_linear(channel) for channel in (self.red, self.green, self.blue))
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
+    @property
+    def gray(self) -> Color:
+        """Return the grey of the same luminance, rounded to the 256 steps of ``hex``."""
+        level = round(_from_linear(self.luminance) * 255) / 255
+        return Color(level, level, level)
+
     def contrast(self, other: Color) -> float:
         """Return the contrast ratio, from 1 (the same) to 21 (black on white)."""
         lighter, darker = sorted((self.luminance, other.luminance), reverse=True)
@@ -89,6 +95,28 @@ def validate_hex_color(value: str) -> None:
             code="invalid",
             params={"value": value[:40]},
         )
+
+
+def contrast_error(value: str) -> ValidationError | None:
+    """Return what is wrong with a colour that text shall stand on, or None; what is no colour is not our business.
+
+    White or near-black text always reaches 4.5 on a light or a dark colour; mid-tones are the gap.
+    """
+    try:
+        color = Color.from_hex(value)
+    except ValueError:
+        return None  # the field's own validator has said so
+    if color.contrast(on(color)) >= AA_TEXT:
+        return None
+    return ValidationError(
+        _("Text would be hard to read on %(color)s (contrast %(contrast)s : 1, at least 4.5 : 1 is needed). Try %(better)s."),
+        code="contrast",
+        params={
+            "color": color.hex,
+            "contrast": f"{math.floor(color.contrast(on(color)) * 100) / 100:.2f}",  # 4.499 is not 4.50
+            "better": color.readable_on(WHITE, lighter=False).hex,
+        },
+    )
 
 
 def _to_linear(channel: float) -> float:

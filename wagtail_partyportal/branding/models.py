@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 
 from wagtail_partyportal.core.links import WebAddressBlock
 
-from .colors import AA_TEXT, Color, on, validate_hex_color
+from .colors import Color, contrast_error, validate_hex_color
+from .panels import branding_tabs
+from .presets import Preset
 from .search_engines import ADDRESSES, WebSearchEngine
 from .themes import Theme
-from .widgets import ColorInput
 
 
 class SocialLinkBlock(blocks.StructBlock):
@@ -61,9 +62,32 @@ class SiteBranding(BaseSiteSetting):
         _("banner"), _("A wide picture behind the name, at least 2,000 × 500 pixels; calm at the left.")
     )
     favicon = _image_field(_("browser icon"), _("Square. The logo is used if this is empty."))
-    brand_color = models.CharField(_("main colour"), max_length=7, default="#b5121b", validators=[validate_hex_color])
+    preset = models.CharField(
+        _("colours"),
+        max_length=10,
+        choices=Preset.choices,
+        default=Preset.RED,
+        help_text=_(
+            "Each is drawn for light, dark and high contrast. With your own colours the rest is worked out."
+        ),
+    )
+    brand_color = models.CharField(
+        _("main colour"),
+        max_length=7,
+        default="#b5121b",
+        validators=[validate_hex_color],
+        help_text=_("Of the band at the top, the headings and the links."),
+    )
     accent_color = models.CharField(
-        _("accent colour"), max_length=7, default="#c9971c", validators=[validate_hex_color]
+        _("accent colour"),
+        max_length=7,
+        default="#c9971c",
+        validators=[validate_hex_color],
+        help_text=_("Of thin lines and small marks."),
+    )
+    mourning_from = models.DateField(_("mourning from"), null=True, blank=True)
+    mourning_until = models.DateField(
+        _("mourning until"), null=True, blank=True, help_text=_("The last day. Empty: the first day only.")
     )
 
     welcome_text = _text_field(_("welcome line"))
@@ -71,6 +95,15 @@ class SiteBranding(BaseSiteSetting):
         _("let the welcome line scroll"),
         default=False,
         help_text=_("Readers can pause it. A line that stands still is easier to read."),
+    )
+    hot_news_count = models.PositiveSmallIntegerField(
+        _("hot news"),
+        default=0,
+        validators=[MaxValueValidator(10)],
+        help_text=_("How many of the newest headlines stand below the menu, from 0 (none) to 10."),
+    )
+    is_hot_news_scrolling = models.BooleanField(
+        _("let the hot news scroll"), default=False, help_text=_("Readers can pause them.")
     )
     web_search_engine = models.CharField(
         _("web search"), max_length=20, choices=WebSearchEngine.choices, default=WebSearchEngine.GOOGLE
@@ -87,64 +120,7 @@ class SiteBranding(BaseSiteSetting):
 
     select_related = ("logo", "banner", "favicon")
 
-    edit_handler = TabbedInterface(
-        [
-            ObjectList(
-                [
-                    MultiFieldPanel(
-                        [
-                            FieldPanel("name"),
-                            FieldPanel("short_name"),
-                            FieldPanel("name_en"),
-                            FieldPanel("owner_body"),
-                        ],
-                        heading=_("Names"),
-                    ),
-                    MultiFieldPanel(
-                        [FieldPanel("welcome_text"), FieldPanel("is_welcome_scrolling")],
-                        heading=_("Welcome line"),
-                    ),
-                    FieldPanel("web_search_engine"),
-                ],
-                heading=_("Names"),
-            ),
-            ObjectList(
-                [
-                    MultiFieldPanel(
-                        [FieldPanel("logo"), FieldPanel("banner"), FieldPanel("favicon")],
-                        heading=_("Pictures"),
-                    ),
-                    FieldRowPanel(
-                        [
-                            FieldPanel("brand_color", widget=ColorInput),
-                            FieldPanel("accent_color", widget=ColorInput),
-                        ],
-                        heading=_("Colours"),
-                    ),
-                ],
-                heading=_("Look"),
-            ),
-            ObjectList(
-                [
-                    MultiFieldPanel(
-                        [
-                            FieldPanel("address"),
-                            FieldPanel("phone"),
-                            FieldPanel("fax"),
-                            FieldPanel("email"),
-                        ],
-                        heading=_("Contact"),
-                    ),
-                    MultiFieldPanel(
-                        [FieldPanel("responsible_person"), FieldPanel("licence"), FieldPanel("reuse_notice")],
-                        heading=_("Legal notice"),
-                    ),
-                    FieldPanel("social_links"),
-                ],
-                heading=_("Footer"),
-            ),
-        ]
-    )
+    edit_handler = branding_tabs()
 
     class Meta:
         verbose_name = _("site branding")
@@ -152,18 +128,22 @@ class SiteBranding(BaseSiteSetting):
 
     def clean(self) -> None:
         super().clean()
-        errors = {}
-        for name in ("brand_color", "accent_color"):
-            value = getattr(self, name)
-            try:
-                color = Color.from_hex(value)
-            except ValueError:
-                continue  # the field's own validator has said so
-            # White or near-black text always reaches 4.5 on a light or a dark colour; mid-tones are the gap.
-            if color.contrast(on(color)) < AA_TEXT:
-                errors[name] = _unreadable(color)
+        errors = {**self._color_errors(), **self._mourning_errors()}
         if errors:
             raise ValidationError(errors)
+
+    def _color_errors(self) -> dict[str, ValidationError]:
+        if self.preset != Preset.OWN:
+            return {}
+        colors = {name: getattr(self, name) for name in ("brand_color", "accent_color")}
+        return {name: error for name, value in colors.items() if (error := contrast_error(value)) is not None}
+
+    def _mourning_errors(self) -> dict[str, str]:
+        if self.mourning_until and not self.mourning_from:
+            return {"mourning_from": _("Give the first day of mourning too.")}
+        if self.mourning_from and self.mourning_until and self.mourning_until < self.mourning_from:
+            return {"mourning_until": _("The last day of mourning can't be before the first one.")}
+        return {}
 
     @property
     def display_name(self) -> str:
@@ -177,19 +157,18 @@ class SiteBranding(BaseSiteSetting):
 
     @property
     def theme(self) -> Theme:
-        return Theme(brand=Color.from_hex(self.brand_color), accent=Color.from_hex(self.accent_color))
+        if self.preset == Preset.OWN:
+            return Theme.of_colors(Color.from_hex(self.brand_color), Color.from_hex(self.accent_color))
+        return Theme.of_preset(Preset(self.preset))
 
+    @property
+    def theme_color(self) -> str:
+        """Return the band's colour, in which phones paint the frame of the browser."""
+        return self.theme.light.brand.hex
 
-def _unreadable(color: Color) -> ValidationError:
-    darker = color.readable_on(Color(1, 1, 1), lighter=False)
-    return ValidationError(
-        _(
-            "Text would be hard to read on %(color)s (contrast %(contrast)s : 1, at least 4.5 : 1 is needed). "
-            "Try %(better)s."
-        ),
-        params={
-            "color": color.hex,
-            "contrast": f"{math.floor(color.contrast(on(color)) * 100) / 100:.2f}",  # 4.499 is not 4.50
-            "better": darker.hex,
-        },
-    )
+    @property
+    def is_in_mourning(self) -> bool:
+        """Say whether today, where the site is, lies in the days of mourning, the last one included."""
+        if self.mourning_from is None:
+            return False
+        return self.mourning_from <= timezone.localdate() <= (self.mourning_until or self.mourning_from)

@@ -13,9 +13,12 @@ from .navigation import NAVIGATION
 from .sites import SITES, forget_sites
 
 
-def page_changed(sender: type[models.Model], instance: Any, **_kwargs: Any) -> None:
-    """Forget menus and breadcrumbs, and the cached sites when the page is a site's root or above one."""
-    if not isinstance(instance, AbstractPage):
+def page_changed(sender: type[models.Model], instance: Any, raw: bool = False, **_kwargs: Any) -> None:
+    """Forget menus and breadcrumbs, and the cached sites when the page is a site's root or above one.
+
+    A raw save, of a fixture, may come before the rows that the page refers to: nothing is asked of it.
+    """
+    if raw or not isinstance(instance, AbstractPage):
         return
     if getattr(instance.specific_class, "changes_navigation", True):
         caching.renew(NAVIGATION)

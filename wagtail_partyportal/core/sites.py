@@ -46,6 +46,12 @@ def find_site(request: HttpRequest) -> Site | None:
     return request._wagtail_site  # type: ignore[attr-defined]
 
 
+def root_page_id_of(site_id: int) -> int | None:
+    """Return the id of a site's home page, None for a site that is gone; from the cache where it can."""
+    roots = caching.remember("site-roots", (SITES,), lambda: dict(Site.objects.values_list("pk", "root_page_id")))
+    return roots.get(site_id)
+
+
 def forget_sites(**_signal: Any) -> None:
     """Forget every cached site: connected to the changes of Site and of pages that are a site's root."""
     caching.renew(SITES)

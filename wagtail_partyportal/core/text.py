@@ -11,7 +11,8 @@ import unicodedata
 
 from django.utils.text import slugify
 
-_D_WITH_STROKE = str.maketrans({"đ": "d", "Đ": "D"})  # a letter of its own: it has no decomposition
+# A letter of its own, without a decomposition. Old texts have the Icelandic ð and Ð in its place, which look the same.
+_D_WITH_STROKE = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]")
 
 

@@ -6,7 +6,10 @@ from typing import Any, ClassVar
 
 import swapper
 from django.http import Http404, HttpRequest
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
@@ -16,6 +19,8 @@ from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 from wagtail_partyportal.core.routing import find_page
 from wagtail_partyportal.core.sites import find_site
 
+from .blocks.columns import columns_for
+from .blocks.registry import MainColumnBlock, SideColumnBlock
 from .front_page import FrontPage
 
 
@@ -27,6 +32,20 @@ class PortalHomePage(PortalPageMixin, Page):
 
     parent_page_types: ClassVar[list[str]] = [swapper.get_model_name("wagtailcore", "Page")]  # the tree's root
 
+    body = StreamField(
+        MainColumnBlock(),
+        blank=True,
+        verbose_name=_("main column"),
+        help_text=_("Empty: the newest articles, then a section for each category."),
+    )
+    side = StreamField(
+        SideColumnBlock(),
+        blank=True,
+        verbose_name=_("side column"),
+        help_text=_("Empty: as beside all other pages."),
+    )
+
+    content_panels = [*Page.content_panels, FieldPanel("body"), FieldPanel("side")]
     promote_panels = promote_panels(in_menus=False)
 
     class Meta:
@@ -46,9 +65,14 @@ class PortalHomePage(PortalPageMixin, Page):
         """Return what stands on the front page; override to choose otherwise."""
         return FrontPage(self, site)
 
+    def get_subjects(self, request: HttpRequest) -> tuple[str, ...]:
+        return (listing_subject(self.pk),)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        front_page = self.get_front_page(find_site(request) or self.get_site())
+        site = find_site(request) or self.get_site()
+        front_page = self.get_front_page(site)
         context.update(lazy_parts(front_page, FrontPage.PARTS))
+        context["columns"] = SimpleLazyObject(lambda: columns_for(site, {"body": self.body, "side": self.side}))
         context["listing_subject"] = listing_subject(self.pk)
         return context

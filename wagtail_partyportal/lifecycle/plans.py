@@ -50,6 +50,7 @@ class WebLinkGroupPlan:
     title: str
     links: tuple[WebLinkPlan, ...]
     display: str = "list"
+    place: str = "sidebar"
 
 
 @dataclass(frozen=True)

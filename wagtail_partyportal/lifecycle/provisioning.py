@@ -18,8 +18,10 @@ from wagtail.models import (
 )
 
 from wagtail_partyportal.articles.categories import CategoryIndexPage
+from wagtail_partyportal.branding.campaigns import Campaign
 from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.home.models import PortalHomePage
+from wagtail_partyportal.home.sidebar import SiteSidebar
 from wagtail_partyportal.weblinks.models import WebLink, WebLinkGroup
 
 from .plans import CategoryPlan, PlanError, SitePlan, WebLinkGroupPlan
@@ -28,7 +30,12 @@ from .values import value_problems
 
 _PAGE_PERMISSIONS = ("add", "change", "publish", "lock", "unlock")
 _COLLECTION_PERMISSIONS = ("add", "change", "choose")
-_SITE_MODELS = ((SiteBranding, ("change",)), (WebLinkGroup, ("add", "change", "delete")))
+_SITE_MODELS = (
+    (SiteBranding, ("change",)),
+    (SiteSidebar, ("change",)),
+    (WebLinkGroup, ("add", "change", "delete")),
+    (Campaign, ("add", "change", "delete")),
+)
 
 
 @transaction.atomic
@@ -158,7 +165,7 @@ def _web_links(plan: WebLinkGroupPlan, position: int, site: Site, report: Report
     exists = WebLinkGroup.objects.filter(site=site, title=plan.title).exists()
     if not exists:
         links = [WebLink(title=link.title, url=link.url, sort_order=order) for order, link in enumerate(plan.links)]
-        group = WebLinkGroup(site=site, title=plan.title, display=plan.display, sort_order=position)
+        group = WebLinkGroup(site=site, title=plan.title, display=plan.display, place=plan.place, sort_order=position)
         group.links.set(links)
         group.save()
     report.note(f"web links {plan.title}", is_new=not exists)

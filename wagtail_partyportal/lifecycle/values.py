@@ -18,7 +18,9 @@ def value_problems(plan: SitePlan) -> Iterator[str]:
     yield from _branding_problems(plan)
     for group in plan.web_links:
         where = f"web links {group.title!r}"
-        yield from _complaints(WebLinkGroup(title=group.title, display=group.display), where, besides={"site"})
+        yield from _complaints(
+            WebLinkGroup(title=group.title, display=group.display, place=group.place), where, besides={"site"}
+        )
         for link in group.links:
             yield from _complaints(
                 WebLink(title=link.title, url=link.url), f"{where}, {link.title!r}", besides={"group"}

@@ -12,11 +12,19 @@ from django.template.context import RequestContext
 from django.utils import timezone, translation
 from django.utils.safestring import SafeString, mark_safe
 
+from wagtail_partyportal.articles.cards import ArticleCard
+from wagtail_partyportal.articles.outlines import Heading, outline_of
+from wagtail_partyportal.articles.qr_codes import qr_code as draw_qr_code
+from wagtail_partyportal.branding.campaigns import Campaign, running_campaigns
 from wagtail_partyportal.branding.models import SiteBranding
-from wagtail_partyportal.branding.queries import branding_for, branding_subject
+from wagtail_partyportal.branding.queries import branding_for
 from wagtail_partyportal.branding.views import theme_url as find_theme_url
-from wagtail_partyportal.core import caching, formats, navigation
+from wagtail_partyportal.core import caching, formats, frame, navigation
 from wagtail_partyportal.core.sites import find_site
+from wagtail_partyportal.home.blocks.columns import Column
+from wagtail_partyportal.home.hot_news import hot_news_for
+from wagtail_partyportal.home.sidebar import find_widgets
+from wagtail_partyportal.syndication.heads import PageHead, head_for
 from wagtail_partyportal.weblinks import queries as weblinks
 
 register = template.Library()
@@ -49,9 +57,41 @@ def breadcrumb(context: RequestContext) -> tuple[navigation.Crumb, ...]:
 
 
 @register.simple_tag(takes_context=True)
-def web_link_groups(context: RequestContext) -> tuple[weblinks.GroupView, ...]:
+def page_head(context: RequestContext) -> PageHead | None:
+    return head_for(context.get("page"), context["request"], context.get("listing"))
+
+
+@register.simple_tag(takes_context=True)
+def web_link_groups(context: RequestContext, place: str = "sidebar") -> tuple[weblinks.GroupView, ...]:
     site = find_site(context["request"])
-    return weblinks.web_link_groups(site) if site is not None else ()
+    return weblinks.groups_at(site, place) if site is not None else ()
+
+
+@register.simple_tag(takes_context=True)
+def hot_news(context: RequestContext) -> list[ArticleCard]:
+    return hot_news_for(context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def side_widgets(context: RequestContext) -> Column | None:
+    site = find_site(context["request"])
+    return find_widgets(site) if site is not None else None
+
+
+@register.simple_tag(takes_context=True)
+def campaigns(context: RequestContext) -> tuple[Campaign, ...]:
+    site = find_site(context["request"])
+    return running_campaigns(site, timezone.localdate()) if site is not None else ()
+
+
+@register.simple_tag
+def outline(body: Any) -> tuple[Heading, ...]:
+    return outline_of(body) if body else ()
+
+
+@register.simple_tag
+def qr_code(address: str) -> SafeString:
+    return draw_qr_code(address)
 
 
 @register.simple_tag
@@ -84,9 +124,6 @@ def file_size(value: int | None) -> str:
     return "" if value is None else formats.format_file_size(value)
 
 
-_SITE_SUBJECTS = {"branding": branding_subject, "weblinks": weblinks.weblinks_subject}
-
-
 class KeepNode(template.Node):
     """Render the nodes once for each state of what they depend on."""
 
@@ -106,15 +143,10 @@ class KeepNode(template.Node):
         values = [str(expression.resolve(context)) for expression in self.varying]
         digest = hashlib.sha256("\0".join(values).encode()).hexdigest()[:24]
         key = f"piece:{self.name}:{site.pk}:{translation.get_language()}:{digest}"
-        subjects = tuple(self._subject(expression.resolve(context), site.pk) for expression in self.subjects)
+        subjects = tuple(frame.subject_named(expression.resolve(context), site.pk) for expression in self.subjects)
         # str(): a SafeString is a class of Django's, and caches that store plain text should be enough.
         html = caching.remember(key, (*subjects, "sites"), lambda: str(self.nodelist.render(context)))
         return mark_safe(html)  # noqa: S308 - rendered by the template engine a moment ago
-
-    @staticmethod
-    def _subject(name: str, site_id: int) -> str:
-        of_site = _SITE_SUBJECTS.get(name)
-        return of_site(site_id) if of_site else name
 
 
 @register.tag
@@ -122,8 +154,8 @@ def keep(parser: Parser, token: Token) -> KeepNode:
     """Keep a rendered piece: ``{% keep "name" subject … by value … %}…{% endkeep %}``.
 
     The piece is rendered anew when one of the subjects changes (``"navigation"``, ``"branding"``, ``"weblinks"``,
-    ``"media"``, or a subject that a page's context names), and separately for each set of values after ``by``, each
-    site and each language. A preview is never kept.
+    ``"sidebar"``, ``"listing"`` for the site's articles, ``"today"``, ``"media"``, or a subject that a page's context
+    names), and separately for each set of values after ``by``, each site and each language. A preview is never kept.
     """
     _tag, name, *words = token.split_contents()
     if "by" in words:

@@ -14,8 +14,7 @@ from wagtail.search import index
 from wagtail_partyportal.core.links import WebAddressField
 from wagtail_partyportal.core.sites import SiteOwned
 from wagtail_partyportal.core.text import normalize
-
-from .forms import SiteOwnedForm
+from wagtail_partyportal.isolation.forms import SiteOwnedForm
 
 
 class WebLinkGroup(SiteOwned, index.Indexed, ClusterableModel):
@@ -26,8 +25,20 @@ class WebLinkGroup(SiteOwned, index.Indexed, ClusterableModel):
         LOGOS = "logos", _("Logos in a grid")
         JUMP = "jump", _("Jump box")
 
+    class Place(models.TextChoices):
+        SIDEBAR = "sidebar", _("Beside the pages")
+        UTILITY = "utility", _("In the strip at the top")
+        FOOTER = "footer", _("A column of the footer")
+
     title = models.CharField(_("heading"), max_length=120)
     display = models.CharField(_("shown as"), max_length=10, choices=Display.choices, default=Display.LIST)
+    place = models.CharField(
+        _("place"),
+        max_length=10,
+        choices=Place.choices,
+        default=Place.SIDEBAR,
+        help_text=_("At the top and in the footer the links are always a plain list."),
+    )
     sort_order = models.PositiveSmallIntegerField(
         _("position"), default=0, help_text=_("Groups with a smaller number stand higher.")
     )
@@ -35,6 +46,7 @@ class WebLinkGroup(SiteOwned, index.Indexed, ClusterableModel):
     panels = [
         FieldPanel("site"),
         FieldPanel("title"),
+        FieldPanel("place"),
         FieldPanel("display"),
         FieldPanel("sort_order"),
         InlinePanel("links", heading=_("Links"), label=_("Link")),

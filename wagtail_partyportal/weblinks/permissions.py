@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from wagtail.permission_policies.sites import SitePermissionPolicy
-from wagtail.permissions import register_permission_policy
+from wagtail_partyportal.isolation.permissions import grant_by_site
 
 from .models import WebLinkGroup
 
 
 def register() -> None:
     """Register the policy by site; must run before anything asks for the model's policy."""
-    register_permission_policy(WebLinkGroup, SitePermissionPolicy(WebLinkGroup))
+    grant_by_site(WebLinkGroup)

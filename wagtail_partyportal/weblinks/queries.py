@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import Prefetch
+from wagtail.images import get_image_model
 from wagtail.images.models import AbstractImage
 from wagtail.models import Site
 
@@ -11,6 +13,9 @@ from wagtail_partyportal.core import caching
 from wagtail_partyportal.core.media import MEDIA
 
 from .models import WebLink, WebLinkGroup
+
+LOGO_PICTURE = "max-240x96"
+"""The rendition that ``components/web_link_group.html`` asks for: change both together."""
 
 
 @dataclass(frozen=True)
@@ -24,10 +29,12 @@ class LinkView:
 
 @dataclass(frozen=True)
 class GroupView:
-    """A group as a page shows it; ``display`` is a value of ``WebLinkGroup.Display``."""
+    """A group as a page shows it; ``display`` and ``place`` are values of WebLinkGroup's choices."""
 
+    pk: int
     title: str
     display: str
+    place: str
     links: tuple[LinkView, ...]
 
 
@@ -38,12 +45,18 @@ def weblinks_subject(site_id: int) -> str:
 
 def _load(site: Site) -> tuple[GroupView, ...]:
     links: dict[int, list[LinkView]] = {}
-    for link in WebLink.objects.filter(group__site=site).select_related("logo").order_by("sort_order", "pk"):
+    logos = Prefetch("logo", get_image_model().objects.prefetch_renditions(LOGO_PICTURE))
+    for link in WebLink.objects.filter(group__site=site).prefetch_related(logos).order_by("sort_order", "pk"):
         links.setdefault(link.group_id, []).append(LinkView(link.title, link.url, link.logo))
     groups = WebLinkGroup.objects.filter(site=site)
-    return tuple(GroupView(g.title, g.display, tuple(links[g.pk])) for g in groups if g.pk in links)
+    return tuple(GroupView(g.pk, g.title, g.display, g.place, tuple(links[g.pk])) for g in groups if g.pk in links)
 
 
 def web_link_groups(site: Site) -> tuple[GroupView, ...]:
-    """Return the site's groups in their order; groups without links are left out."""
+    """Return the site's groups in their order, whatever their place; groups without links are left out."""
     return caching.remember(f"weblinks:{site.pk}", (weblinks_subject(site.pk), MEDIA), lambda: _load(site))
+
+
+def groups_at(site: Site, place: str) -> tuple[GroupView, ...]:
+    """Return the site's groups at one place, a value of ``WebLinkGroup.Place``."""
+    return tuple(group for group in web_link_groups(site) if group.place == place)

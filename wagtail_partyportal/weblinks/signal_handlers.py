@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models.signals import post_delete, post_save, pre_save
 
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.frame import show_on_every_page
 
 from .models import WebLink, WebLinkGroup
 from .queries import weblinks_subject
@@ -31,6 +32,7 @@ def link_changed(instance: WebLink, **_signal: Any) -> None:
 
 def connect() -> None:
     """Connect the handlers; called once, when the apps are ready."""
+    show_on_every_page("weblinks", weblinks_subject)
     pre_save.connect(group_changing, sender=WebLinkGroup, dispatch_uid="partyportal.weblinks.group")
     for signal in (post_save, post_delete):
         signal.connect(group_changed, sender=WebLinkGroup, dispatch_uid="partyportal.weblinks.group")

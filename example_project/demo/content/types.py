@@ -53,6 +53,35 @@ class WebLinkGroupContent:
     title: str
     display: str  # "list", "logos" or "jump"
     links: tuple[WebLinkContent, ...]
+    place: str = "sidebar"  # or "utility", "footer"
+
+
+@dataclass(frozen=True)
+class StandardContent:
+    """A standard page and those below it; its body is made of ``Block``s of a page."""
+
+    slug: str
+    title: str
+    intro: str
+    body: tuple[Block, ...]
+    children: tuple[StandardContent, ...] = ()
+
+
+@dataclass(frozen=True)
+class FrontContent:
+    """How a portal's front page is composed, and what stands around it.
+
+    The values of ``body`` and ``side`` are those of the front page's blocks, with categories as slugs, groups of links
+    and articles as titles, pictures as scenes (``!announcement`` and ``!map`` are drawn for the purpose), documents as
+    their titles.
+    """
+
+    body: tuple[Block, ...]
+    side: tuple[Block, ...]
+    web_links: tuple[WebLinkGroupContent, ...]
+    about: StandardContent
+    announcement: tuple[str, str]
+    hot_news_count: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,8 +92,7 @@ class PortalContent:
     short_name: str
     name_en: str
     owner_body: str
-    brand_color: str
-    accent_color: str
+    preset: str
     welcome_text: str
     address: str
     phone: str

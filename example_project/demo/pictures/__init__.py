@@ -7,6 +7,18 @@ from .banners import draw_banner
 from .emblems import draw_emblem
 from .partners import draw_partner_logo
 from .picture import draw_scene
+from .prints import draw_announcement, draw_map, draw_paper
 from .texts import SCENES, alt_text, caption
 
-__all__ = ["SCENES", "alt_text", "caption", "draw_banner", "draw_emblem", "draw_partner_logo", "draw_scene"]
+__all__ = [
+    "SCENES",
+    "alt_text",
+    "caption",
+    "draw_announcement",
+    "draw_banner",
+    "draw_emblem",
+    "draw_map",
+    "draw_paper",
+    "draw_partner_logo",
+    "draw_scene",
+]

@@ -14,8 +14,7 @@ DETAILS: dict[str, str] = {
     "short_name": "Đảng bộ Các cơ quan Đà Nẵng",
     "name_en": "Portal of the Party Organization of Da Nang City Agencies",
     "owner_body": "Đảng bộ thành phố Đà Nẵng",
-    "brand_color": "#0b4f8a",
-    "accent_color": "#e0a526",
+    "preset": "sea",
     "welcome_text": (
         "Chào mừng bạn đến với Cổng thông tin điện tử Đảng bộ Các cơ quan thành phố Đà Nẵng – "
         "nơi cập nhật tin tức, văn bản và chuyện hay từ cơ sở."

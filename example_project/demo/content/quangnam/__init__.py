@@ -29,8 +29,7 @@ PORTAL = PortalContent(
     short_name="Đảng bộ Khối các cơ quan",
     name_en="Portal of the Party Committee of Quang Nam Provincial Agencies",
     owner_body="Đảng bộ tỉnh Quảng Nam",
-    brand_color="#b5121b",
-    accent_color="#c9971c",
+    preset="red",
     welcome_text=(
         "Chào mừng đồng chí và các bạn đã đến với cổng thông tin điện tử Đảng bộ Khối các cơ quan tỉnh Quảng Nam!"
     ),

@@ -34,7 +34,7 @@ function startClock(clock) {
   tick();
 }
 
-// --- Text size and light or dark ---
+// --- Text size and appearance ---
 
 const SIZES = ["s", "m", "l", "xl", "xxl"];
 
@@ -56,20 +56,15 @@ function showTextSize() {
   }
 }
 
-const prefersDark = matchMedia("(prefers-color-scheme: dark)");
-const isDark = () => (root.dataset.ppTheme ? root.dataset.ppTheme === "dark" : prefersDark.matches);
-
-function switchTheme() {
-  const dark = !isDark();
-  // Back to what the device prefers: follow the device again.
-  if (dark === prefersDark.matches) delete root.dataset.ppTheme;
-  else root.dataset.ppTheme = dark ? "dark" : "light";
-  remember("pp-theme", root.dataset.ppTheme || null);
+function setTheme(theme) {
+  if (theme) root.dataset.ppTheme = theme;
+  else delete root.dataset.ppTheme; // the page follows the device again
+  remember("pp-theme", theme || null);
   showTheme();
 }
 
 function showTheme() {
-  for (const button of all("[data-pp-theme-switch]")) button.setAttribute("aria-pressed", String(isDark()));
+  for (const select of all("[data-pp-theme-switch]")) select.value = root.dataset.ppTheme || "";
 }
 
 // --- Navigation ---
@@ -195,11 +190,54 @@ function loadVideo(frame, event) {
   player.src = address.href;
   player.title = frame.dataset.ppTitle;
   player.allow = "autoplay; fullscreen; picture-in-picture; encrypted-media";
-  player.allowFullscreen = true;
   player.referrerPolicy = "strict-origin-when-cross-origin";
   frame.classList.remove("pp-video__frame--plain");
   frame.replaceChildren(player);
   player.focus();
+}
+
+// --- Tabs: sections that stand one below the other take turns ---
+
+function enhanceTabs(box) {
+  const panels = all("[data-pp-tab]", box);
+  if (panels.length < 2) return;
+  const list = document.createElement("div");
+  list.className = "pp-tabs__list";
+  list.setAttribute("role", "tablist");
+  list.setAttribute("aria-label", box.dataset.ppTabs);
+  const tabs = panels.map((panel) => {
+    const tab = document.createElement("button");
+    tab.className = "pp-tabs__tab";
+    tab.type = "button";
+    tab.id = `${panel.id}-tab`;
+    tab.textContent = panel.dataset.ppTab;
+    tab.setAttribute("role", "tab");
+    tab.setAttribute("aria-controls", panel.id);
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", tab.id);
+    list.append(tab);
+    return tab;
+  });
+  const choose = (chosen) =>
+    tabs.forEach((tab, position) => {
+      tab.setAttribute("aria-selected", String(tab === chosen));
+      tab.tabIndex = tab === chosen ? 0 : -1;
+      panels[position].hidden = tab !== chosen;
+    });
+  list.addEventListener("click", (event) => tabs.includes(event.target) && choose(event.target));
+  list.addEventListener("keydown", (event) => {
+    const position = tabs.indexOf(event.target);
+    const last = tabs.length - 1;
+    const next = { ArrowRight: position + 1, ArrowLeft: position - 1, Home: 0, End: last }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const tab = tabs[next > last ? 0 : next < 0 ? last : next];
+    choose(tab);
+    tab.focus();
+  });
+  box.prepend(list);
+  box.setAttribute("data-pp-ready", "");
+  choose(tabs[0]);
 }
 
 // --- Welcome line ---
@@ -213,7 +251,6 @@ function pauseWelcome(button) {
 
 const DEEDS = {
   "[data-pp-text-step]": (target) => setTextSize(target.dataset.ppTextStep),
-  "[data-pp-theme-switch]": switchTheme,
   "[data-pp-print]": () => window.print(),
   "[data-pp-welcome-pause]": pauseWelcome,
   "[data-pp-video-load]": (target, event) => loadVideo(target.closest("[data-pp-video]"), event),
@@ -228,11 +265,14 @@ document.addEventListener("click", (event) => {
 document.addEventListener("submit", (event) => {
   if (event.target.matches("[data-pp-search]")) searchWeb(event.target, event);
 });
-prefersDark.addEventListener("change", showTheme);
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-pp-theme-switch]")) setTheme(event.target.value);
+});
 
 all("[data-pp-clock]").forEach(startClock);
 all("[data-pp-nav]").forEach(enhanceNavigation);
 all("[data-pp-nav]").forEach(fitNavigation);
 all("[data-pp-jump]").forEach(enhanceJump);
+all("[data-pp-tabs]").forEach(enhanceTabs);
 showTextSize();
 showTheme();

@@ -1,4 +1,4 @@
-"""The form of a group of links: an editor chooses among their own sites only."""
+"""The form of a row that belongs to a site: an editor chooses among their own sites only."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import Site
-from wagtail.permissions import policy_registry
+
+from .permissions import own_sites
 
 
 class SiteOwnedForm(WagtailAdminModelForm):
@@ -16,8 +17,7 @@ class SiteOwnedForm(WagtailAdminModelForm):
         super().__init__(*args, **kwargs)
         if self.for_user is None or "site" not in self.fields:
             return
-        policy = policy_registry.get_by_type(self._meta.model)
-        sites = policy.sites_user_has_any_permission_for(self.for_user, {"add", "change"})
+        sites = own_sites(self._meta.model, self.for_user)
         field = self.fields["site"]
         field.queryset = Site.objects.filter(pk__in=[site.pk for site in sites])
         if len(sites) == 1:

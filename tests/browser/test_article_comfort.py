@@ -1,0 +1,57 @@
+"""A long article in a real browser: pictures to leaf through, a PDF in its page, the copied link."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from .conftest import Complaints
+from .shelf import Shelf
+
+
+def test_pictures_are_leafed_through_with_the_keyboard(page: Page, shelf: Shelf, complaints: Complaints) -> None:
+    page.goto(shelf.full)
+    pictures = page.locator("[data-pp-picture]")
+    pictures.first.focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Chùm ảnh")
+    expect(dialog).to_be_visible()
+    expect(dialog).to_contain_text("1 / 2")
+    expect(dialog).to_contain_text("Cầu mới")
+    expect(dialog.get_by_role("img", name="Cây cầu")).to_be_visible()
+
+    page.keyboard.press("ArrowRight")
+    expect(dialog).to_contain_text("2 / 2")
+    dialog.get_by_role("button", name="Ảnh sau").click()
+    expect(dialog).to_contain_text("1 / 2")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(pictures.nth(1)).to_be_focused()
+    assert complaints == []
+
+
+def test_pdf_is_asked_for_only_when_it_is_opened(page: Page, shelf: Shelf) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(shelf.full)
+    details = page.locator("details.pp-pdf").first
+    expect(details).to_be_visible()
+    assert not [url for url in asked if "/documents/" in url]
+    with page.expect_request(lambda request: "/documents/" in request.url):
+        details.locator("summary").click()
+    expect(details.locator("iframe")).to_have_count(1)
+
+
+def test_link_is_copied_and_the_button_says_so(page: Page, shelf: Shelf, server: object) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.add_init_script("navigator.clipboard ??= { writeText: async (text) => { window.copied = text; } }")
+    page.goto(shelf.full)
+    page.get_by_role("button", name="Sao chép liên kết").click()
+    expect(page.get_by_role("button", name="Đã sao chép")).to_be_visible()
+
+
+def test_pictures_lead_to_their_large_version_without_script(plain_page: Page, shelf: Shelf) -> None:
+    plain_page.goto(shelf.full)
+    large = plain_page.locator("[data-pp-picture]").first.get_attribute("href") or ""
+    assert "width-1440" in large
+    assert plain_page.request.get(large).ok

@@ -1,0 +1,65 @@
+"""What stands beside the articles and categories of a site, as its editors arrange it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models.signals import post_delete, post_save
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.fields import StreamField
+from wagtail.models import Site
+
+from wagtail_partyportal.articles.subjects import listing_subject
+from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.frame import show_on_every_page
+from wagtail_partyportal.core.sites import root_page_id_of
+
+from .blocks.columns import Column, columns_for
+from .blocks.registry import SideColumnBlock
+
+
+@register_setting(icon="list-ul")
+class SiteSidebar(BaseSiteSetting):
+    """One site's widgets beside its pages; without any, its web links stand there."""
+
+    widgets = StreamField(
+        SideColumnBlock(),
+        blank=True,
+        verbose_name=_("widgets"),
+        help_text=_("They stand beside articles and categories, in this order. Empty: the web links."),
+    )
+
+    panels = [FieldPanel("widgets")]
+
+    class Meta:
+        verbose_name = _("side column")
+        verbose_name_plural = _("side columns")
+
+
+def sidebar_subject(site_id: int) -> str:
+    """Return the stamp's name for everything made of this site's widgets."""
+    return f"sidebar:{site_id}"
+
+
+def find_widgets(site: Site) -> Column | None:
+    """Return the site's widgets, None where nobody has chosen any. Not kept: what is made of them is."""
+    sidebar = SiteSidebar.objects.filter(site=site).first()
+    if sidebar is None or not sidebar.widgets:
+        return None
+    return columns_for(site, {"widgets": sidebar.widgets})["widgets"]
+
+
+def sidebar_changed(instance: SiteSidebar, **_signal: Any) -> None:
+    caching.renew(sidebar_subject(instance.site_id))
+
+
+def connect() -> None:
+    """Connect the handlers; called once, when the apps are ready."""
+    show_on_every_page("sidebar", sidebar_subject)
+    show_on_every_page("today", lambda _site_id: f"day:{timezone.localdate()}")  # banners have first and last days
+    show_on_every_page("listing", lambda site_id: listing_subject(root_page_id_of(site_id) or 0))
+    for signal in (post_save, post_delete):
+        signal.connect(sidebar_changed, sender=SiteSidebar, dispatch_uid="partyportal.sidebar")

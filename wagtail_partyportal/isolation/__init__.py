@@ -1,0 +1,1 @@
+"""An editor meets only their own sites in the admin."""
