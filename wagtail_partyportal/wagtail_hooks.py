@@ -6,8 +6,10 @@ from wagtail.snippets.models import register_snippet
 
 from .branding.previews import theme_preview
 from .branding.viewsets import CampaignViewSet
+from .core.admin_labels import add_labels
 from .weblinks.viewsets import WebLinkGroupViewSet
 
+add_labels()
 register_snippet(CampaignViewSet)
 register_snippet(WebLinkGroupViewSet)
 

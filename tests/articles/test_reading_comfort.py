@@ -120,7 +120,9 @@ def test_two_headings_need_no_contents(quangnam: Portal) -> None:
 
 
 def test_equal_headings_have_anchors_of_their_own(quangnam: Portal) -> None:
-    soup = soup_of(quangnam, quangnam.publish("Bài", body=[heading("Kết quả"), heading("Kết quả"), heading("Kết quả 2")]))
+    soup = soup_of(
+        quangnam, quangnam.publish("Bài", body=[heading("Kết quả"), heading("Kết quả"), heading("Kết quả 2")])
+    )
     ids = [title["id"] for title in soup.select(".pp-body > h2")]
     assert ids == ["ket-qua", "ket-qua-2", "ket-qua-2-2"]
     assert [link["href"][1:] for link in soup.select(".pp-contents a")] == ids
@@ -209,7 +211,9 @@ def test_file_that_is_no_recording_is_refused_in_words(quangnam: Portal, name: s
     audio = ArticleAudio(voice="Giọng nữ", document=make_document(name))
     with pytest.raises(ValidationError) as caught:
         audio.clean()
-    assert caught.value.message_dict == {"document": ["Tệp này không phải tệp âm thanh. Hãy chọn tệp MP3, M4A hoặc OGG."]}
+    assert caught.value.message_dict == {
+        "document": ["Tệp này không phải tệp âm thanh. Hãy chọn tệp MP3, M4A hoặc OGG."]
+    }
 
 
 @pytest.mark.parametrize("name", ["bai.mp3", "bai.m4a", "bai.ogg", "BAI.MP3"])
@@ -237,7 +241,9 @@ def test_share_links_are_plain_links_that_tell_nobody_anything_before(quangnam: 
 def test_title_and_address_survive_in_every_link(title: str, tail: str) -> None:
     address = f"https://a.test/{tail}"
     for link in share_links(title, address):
-        assert address in [value for values in parse_qs(urlsplit(link.url).query, keep_blank_values=True).values() for value in values]
+        assert address in [
+            value for values in parse_qs(urlsplit(link.url).query, keep_blank_values=True).values() for value in values
+        ]
         assert not re.search(r"[\s\"'<>]", link.url)
 
 
@@ -265,8 +271,20 @@ def full(quangnam: Portal, make_image: MakeImage) -> ArticlePage:
         body=stored_form(
             heading("Mục"),
             ("paragraph", '<p>Chữ <a href="/tin-tuc/">liên kết</a>.</p>'),
-            ("image", {"image": make_image(quangnam, color="olive").pk, "alt": "Cầu", "caption": "Cầu mới", "credit": ""}),
-            ("video", {"title": "Phim", "url": "https://www.youtube.com/watch?v=aqz-KE-bpKQ", "file": None, "poster": None, "caption": ""}),
+            (
+                "image",
+                {"image": make_image(quangnam, color="olive").pk, "alt": "Cầu", "caption": "Cầu mới", "credit": ""},
+            ),
+            (
+                "video",
+                {
+                    "title": "Phim",
+                    "url": "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+                    "file": None,
+                    "poster": None,
+                    "caption": "",
+                },
+            ),
             ("audio", {"title": "Bản đọc", "file": make_document("doc.mp3").pk, "transcript": "Lời đọc."}),
         ),
         byline="HÀN GIANG",
@@ -320,7 +338,9 @@ def test_article_of_another_site_is_not_found(world: World) -> None:
 
 
 @pytest.mark.parametrize("state", ["draft", "private", "private category", "category", "home", "nothing"])
-def test_what_readers_may_not_see_or_is_no_article_is_not_found(quangnam: Portal, full: ArticlePage, state: str) -> None:
+def test_what_readers_may_not_see_or_is_no_article_is_not_found(
+    quangnam: Portal, full: ArticlePage, state: str
+) -> None:
     pk = full.pk
     if state == "draft":
         full.unpublish()
@@ -352,7 +372,9 @@ def test_picture_whose_file_is_gone_leaves_its_words(quangnam: Portal, full: Art
     assert "Hội trường" in soup.text
 
 
-@pytest.mark.parametrize("html", ["", "<p>Chữ</p>", "<img>", "<audio></audio>", "<a>x</a>", "<img src='//x.test/a.png'>"])
+@pytest.mark.parametrize(
+    "html", ["", "<p>Chữ</p>", "<img>", "<audio></audio>", "<a>x</a>", "<img src='//x.test/a.png'>"]
+)
 def test_odd_html_is_no_obstacle(html: str) -> None:
     assert "//x.test" not in self_contained(html, "https://a.test/", {})
 

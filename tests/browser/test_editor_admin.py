@@ -30,7 +30,7 @@ def test_labels_of_the_article_form_are_vietnamese(desk: Page, shelf: Shelf) -> 
     headings = desk.locator("#tab-content [data-panel-heading-text]").all_inner_texts()
     assert [heading.strip() for heading in headings if heading.strip()] == [
         "Trước khi xuất bản", "Tiêu đề", "Sapo", "Ảnh chính", "Nội dung", "Tác giả, bút danh", "Bài đăng lại",
-        "Tệp đính kèm", "Tin liên quan", "Từ khóa",
+        "Bản đọc (âm thanh)", "Tệp đính kèm", "Tin liên quan", "Từ khóa",
     ]  # fmt: skip
     labels = [re.sub(r"\s*\*$", "", text.strip()) for text in desk.locator("#tab-content label").all_text_contents()]
     for label in ("Ảnh", "Mô tả ảnh", "Chú thích", "Người chụp", "Nguồn", "Tác giả bài gốc", "Địa chỉ bài gốc"):
@@ -72,11 +72,13 @@ def test_branding_refuses_a_colour_that_is_hard_to_read_and_names_a_better_one(
 ) -> None:
     desk.goto("/admin/settings/partyportal/sitebranding/")
     desk.get_by_role("tab", name="Giao diện").click()
+    desk.get_by_label("Màu riêng").check()
     desk.get_by_label("Màu chủ đạo").fill("#808080")
+    expect(desk.get_by_role("status").filter(has_text="Chữ trên nền #808080 sẽ khó đọc")).to_be_visible()
     save(desk)
 
     desk.get_by_role("tab", name="Giao diện").click()
-    message = desk.get_by_text("Chữ trên nền #808080 sẽ khó đọc")
+    message = desk.locator(".error-message").get_by_text("Chữ trên nền #808080 sẽ khó đọc")
     expect(message).to_be_visible()
     match = re.search(r"Hãy thử (#[0-9a-f]{6})\.", message.inner_text())
     assert match

@@ -36,7 +36,7 @@ def test_reversed_dates_of_a_banner_are_refused_in_words(quangnam: Portal, make_
         block.clean(block.normalize(value))
 
     (message,) = error.value.block_errors["until_date"].messages
-    assert message == "Ngày kết thúc trước ngày bắt đầu: băng rôn sẽ không bao giờ được hiển thị."
+    assert message == "Ngày kết thúc trước ngày bắt đầu: ảnh sẽ không bao giờ được hiển thị."
 
 
 def test_banner_of_one_day_is_accepted(quangnam: Portal, make_image: Callable[..., Any]) -> None:

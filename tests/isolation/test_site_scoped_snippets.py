@@ -80,18 +80,14 @@ def test_row_of_another_site_cannot_be_changed(
     assert not model.objects.filter(title="Chiếm").exists()
 
 
-def test_rows_of_another_site_are_not_deleted_together(
-    editor: Client, rows: dict[str, Row], model: type[Row]
-) -> None:
+def test_rows_of_another_site_are_not_deleted_together(editor: Client, rows: dict[str, Row], model: type[Row]) -> None:
     ids = "&".join(f"id={row.pk}" for row in rows.values())
     editor.post(f"/admin/bulk/partyportal/{model._meta.model_name}/delete/?{ids}")
     assert model.objects.filter(pk=rows["danang"].pk).exists()
 
 
 @pytest.mark.parametrize("query", ["", "results/", "?q=C%E1%BB%A7a", "results/?q=C%E1%BB%A7a"])
-def test_chooser_offers_the_own_rows_only(
-    editor: Client, rows: dict[str, Row], model: type[Row], query: str
-) -> None:
+def test_chooser_offers_the_own_rows_only(editor: Client, rows: dict[str, Row], model: type[Row], query: str) -> None:
     html = text_of(editor.get(chooser_of(model) + query))
     assert "quangnam" in html and "Của danang" not in html and "C\\u1ee7a danang" not in html
 
@@ -169,16 +165,16 @@ def test_editor_cannot_add_a_campaign_to_another_site(danang: Portal, add: Calla
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [
-        ("shown_until", "2026-08-31", "Ngày cuối không thể trước ngày đầu."),
-        ("shown_from", "", "Trường này là bắt buộc."),
+        ("shown_until", "2026-08-31", "ngày cuối không thể trước ngày đầu."),
+        ("shown_from", "", "bắt buộc"),
         ("link", "javascript:alert(1)", "không phải địa chỉ trang web"),
-        ("image", "", "Trường này là bắt buộc."),
-        ("title", "", "Trường này là bắt buộc."),
+        ("image", "", "bắt buộc"),
+        ("title", "", "bắt buộc"),
     ],
 )
 def test_campaign_that_makes_no_sense_is_refused_in_words(
     add: Callable[..., HttpResponse], field: str, value: str, message: str
 ) -> None:
     errors = add(**{field: value}).context["form"].errors
-    assert message in " ".join(errors[field])
+    assert message in " ".join(errors[field]).lower()
     assert not Campaign.objects.exists()

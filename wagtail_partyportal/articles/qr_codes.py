@@ -14,5 +14,7 @@ def qr_code(address: str) -> SafeString:
     It is part of the page and no file of its own: paper needs it at once, and it is as light as a sentence.
     """
     code = segno.make(address, error="m", boost_error=False, micro=False)
-    svg = code.svg_inline(border=_QUIET_ZONE, svgclass="pp-qr", lineclass=None, omitsize=True, dark="#000", light="#fff")
+    svg = code.svg_inline(
+        border=_QUIET_ZONE, svgclass="pp-qr", lineclass=None, omitsize=True, dark="#000", light="#fff"
+    )
     return mark_safe(svg)  # noqa: S308 - drawn by segno from black and white modules, no text of the address in it

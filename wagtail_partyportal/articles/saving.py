@@ -49,8 +49,9 @@ def self_contained(html: str, address: str, pictures: Mapping[str, Any]) -> str:
     for details in soup.select("details"):
         details["open"] = ""
     for link in soup.select("a[href]"):
-        if not link["href"].startswith("#"):
-            link["href"] = urljoin(address, link["href"])
+        target = str(link["href"])
+        if not target.startswith("#"):
+            link["href"] = urljoin(address, target)
     return str(soup).strip()
 
 
@@ -59,19 +60,21 @@ def _link_instead(soup: BeautifulSoup, player: Tag) -> None:
     if source is None:
         player.decompose()
         return
-    link = soup.new_tag("a", href=source["src"])
-    link.string = player.get("aria-label") or (words.get_text() if words else source["src"])
+    address = str(source["src"])
+    link = soup.new_tag("a", href=address)
+    link.string = str(player.get("aria-label") or (words.get_text() if words else address))
     player.replace_with(link)
 
 
 def _embed(picture: Tag, pictures: Mapping[str, Any]) -> None:
     for name in ("srcset", "sizes", "loading", "decoding", "fetchpriority"):
         picture.attrs.pop(name, None)
-    data = _read(pictures.get(picture.get("src", "")))
+    address = str(picture.get("src", ""))
+    data = _read(pictures.get(address))
     if data is None:
-        picture.replace_with(picture.get("alt", ""))
+        picture.replace_with(str(picture.get("alt", "")))
         return
-    kind = mimetypes.guess_type(picture["src"])[0] or "application/octet-stream"
+    kind = mimetypes.guess_type(address)[0] or "application/octet-stream"
     picture["src"] = f"data:{kind};base64,{base64.b64encode(data).decode()}"
 
 

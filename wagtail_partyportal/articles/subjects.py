@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 def article_subject(article_id: int | None) -> str:
     """Return the name for everything made of an article's own fields."""
     return f"article:{article_id}"

@@ -7,13 +7,11 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
 
 from wagtail_partyportal.conf import get_setting
-from wagtail_partyportal.core.privacy import is_restricted
 from wagtail_partyportal.core.sites import find_site
 
-from .models import ArticleMixin
+from .placements import ArticlePlacement
 from .saving import saved_article
 
 
@@ -31,10 +29,9 @@ def save_article(request: HttpRequest, page_id: int) -> HttpResponse:
 def find_public_article(request: HttpRequest, page_id: int) -> Any:
     """Return the live article below the root of the host's site. Raises Http404 for every other page."""
     site = find_site(request)
-    page = Page.objects.live().filter(pk=page_id).first() if site is not None else None
-    if page is None or not page.path.startswith(site.root_page.path) or is_restricted(page):
+    placements = ArticlePlacement.objects.filter(article_id=page_id)
+    # What has a place in the list of the site's root is live, public and this site's.
+    placement = placements.in_container(site.root_page_id).first() if site is not None else None
+    if placement is None:
         raise Http404
-    article = page.specific
-    if not isinstance(article, ArticleMixin):
-        raise Http404
-    return article
+    return placement.article.specific

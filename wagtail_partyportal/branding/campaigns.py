@@ -76,7 +76,9 @@ class Campaign(SiteOwned, index.Indexed, models.Model):
     panels = [
         FieldPanel("site"),
         FieldPanel("title"),
-        MultiFieldPanel([FieldPanel("image"), FieldPanel("phone_image"), FieldPanel("image_alt")], heading=_("Picture")),
+        MultiFieldPanel(
+            [FieldPanel("image"), FieldPanel("phone_image"), FieldPanel("image_alt")], heading=_("Picture")
+        ),
         FieldPanel("link"),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("shown_from"), FieldPanel("shown_until")]), FieldPanel("is_live")],

@@ -109,7 +109,10 @@ def contrast_error(value: str) -> ValidationError | None:
     if color.contrast(on(color)) >= AA_TEXT:
         return None
     return ValidationError(
-        _("Text would be hard to read on %(color)s (contrast %(contrast)s : 1, at least 4.5 : 1 is needed). Try %(better)s."),
+        _(
+            "Text would be hard to read on %(color)s (contrast %(contrast)s : 1, at least 4.5 : 1 is needed). "
+            "Try %(better)s."
+        ),
         code="contrast",
         params={
             "color": color.hex,

@@ -67,9 +67,7 @@ class SiteBranding(BaseSiteSetting):
         max_length=10,
         choices=Preset.choices,
         default=Preset.RED,
-        help_text=_(
-            "Each is drawn for light, dark and high contrast. With your own colours the rest is worked out."
-        ),
+        help_text=_("Each is drawn for light, dark and high contrast. With your own colours the rest is worked out."),
     )
     brand_color = models.CharField(
         _("main colour"),
@@ -128,7 +126,7 @@ class SiteBranding(BaseSiteSetting):
 
     def clean(self) -> None:
         super().clean()
-        errors = {**self._color_errors(), **self._mourning_errors()}
+        errors: dict[str, Any] = {**self._color_errors(), **self._mourning_errors()}
         if errors:
             raise ValidationError(errors)
 
@@ -138,7 +136,7 @@ class SiteBranding(BaseSiteSetting):
         colors = {name: getattr(self, name) for name in ("brand_color", "accent_color")}
         return {name: error for name, value in colors.items() if (error := contrast_error(value)) is not None}
 
-    def _mourning_errors(self) -> dict[str, str]:
+    def _mourning_errors(self) -> dict[str, Any]:
         if self.mourning_until and not self.mourning_from:
             return {"mourning_from": _("Give the first day of mourning too.")}
         if self.mourning_from and self.mourning_until and self.mourning_until < self.mourning_from:

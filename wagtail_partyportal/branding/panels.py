@@ -42,9 +42,7 @@ def _names() -> ObjectList:
             MultiFieldPanel(
                 [FieldPanel("welcome_text"), FieldPanel("is_welcome_scrolling")], heading=_("Welcome line")
             ),
-            MultiFieldPanel(
-                [FieldPanel("hot_news_count"), FieldPanel("is_hot_news_scrolling")], heading=_("Hot news")
-            ),
+            MultiFieldPanel([FieldPanel("hot_news_count"), FieldPanel("is_hot_news_scrolling")], heading=_("Hot news")),
             FieldPanel("web_search_engine"),
         ],
         heading=_("Names"),
@@ -54,9 +52,7 @@ def _names() -> ObjectList:
 def _look() -> ObjectList:
     return ObjectList(
         [
-            MultiFieldPanel(
-                [FieldPanel("logo"), FieldPanel("banner"), FieldPanel("favicon")], heading=_("Pictures")
-            ),
+            MultiFieldPanel([FieldPanel("logo"), FieldPanel("banner"), FieldPanel("favicon")], heading=_("Pictures")),
             MultiFieldPanel(
                 [
                     FieldPanel("preset", widget=PresetInput),

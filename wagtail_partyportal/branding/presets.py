@@ -49,8 +49,11 @@ _RED_DARK = palette(
     accent="#d3a53a",
 )
 
-LIGHT, DARK = _RED_LIGHT, palette(
-    _RED_DARK, surface="#14171c", raised="#1e2127", line="#353940", edge="#7d828b", text="#e7e8ea", muted="#acb0b7"
+LIGHT, DARK = (
+    _RED_LIGHT,
+    palette(
+        _RED_DARK, surface="#14171c", raised="#1e2127", line="#353940", edge="#7d828b", text="#e7e8ea", muted="#acb0b7"
+    ),
 )
 """The neutral grounds on which a site's own colours stand."""
 

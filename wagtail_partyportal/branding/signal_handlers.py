@@ -21,7 +21,7 @@ def branding_changed(instance: SiteBranding, **_signal: Any) -> None:
 def campaign_changing(instance: Campaign, **_signal: Any) -> None:
     """Note the site that has the campaign now: it may be given to another one."""
     before = Campaign.objects.filter(pk=instance.pk).values_list("site_id", flat=True)
-    instance._partyportal_sites_before = set(before)  # type: ignore[attr-defined]
+    instance._partyportal_sites_before = set(before)
 
 
 def campaign_changed(instance: Campaign, **_signal: Any) -> None:

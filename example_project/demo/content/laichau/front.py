@@ -111,7 +111,7 @@ FRONT = FrontContent(
             links=(WebLinkContent("Thư công vụ", "https://thu.example.vn/"),),
         ),
         WebLinkGroupContent(
-            title="Các huyện, thành phố",
+            title="Các vùng trong tỉnh",
             display="list",
             place="footer",
             links=(

@@ -65,12 +65,15 @@ function enhanceCopy(button) {
     button.hidden = true; // an unencrypted page may not use it
     return;
   }
-  const label = button.querySelector("[role=status]");
+  const label = button.querySelector("[data-pp-copy-label]");
   const words = label.textContent;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(button.dataset.ppCopy);
-    label.textContent = button.dataset.ppDone;
-    setTimeout(() => (label.textContent = words), 4000);
+    label.textContent = button.nextElementSibling.textContent = button.dataset.ppDone;
+    setTimeout(() => {
+      label.textContent = words;
+      button.nextElementSibling.textContent = "";
+    }, 4000);
   });
 }
 
