@@ -113,14 +113,14 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "transaction_mode": "IMMEDIATE",  # wait for the lock at the start instead of failing in the middle
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",  # readers never wait
     }
-else:
-    DATABASES["default"].setdefault("CONN_MAX_AGE", 60)  # seconds
-    DATABASES["default"].setdefault("CONN_HEALTH_CHECKS", True)
+DATABASES["default"].setdefault("CONN_MAX_AGE", 60)  # seconds; SQLite too is slow to open anew for each request
+DATABASES["default"].setdefault("CONN_HEALTH_CHECKS", True)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
     INSTALLED_APPS.append("django.contrib.postgres")  # it needs psycopg, so not for SQLite
 
 # Several processes must share one cache: give them a Redis.
-CACHES = {"default": env.cache_url("REDIS_URL", default="locmemcache://")}
+# In memory there must be room for the pieces of many pages: Django's own limit of 300 would throw them out at once.
+CACHES = {"default": env.cache_url("REDIS_URL", default="locmemcache://?max_entries=20000")}
 
 # --- Languages and times ---------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ def type_title(page: Page, title: str) -> None:
 
 def add_paragraph(page: Page) -> Locator:
     """Add a block of text to the article's body and return its editing area."""
-    body = page.locator("#panel-child-content-body-section")
+    body = page.locator("[id$=-body-section]")
     body.locator(".c-sf-add-button").first.click()
     page.get_by_role("option", name="Nội dung").click()
     return body.locator("[contenteditable=true]")

@@ -27,15 +27,16 @@ def test_editor_logs_in_by_name_and_password(page: Page, complaints: Complaints)
 
 def test_labels_of_the_article_form_are_vietnamese(desk: Page, shelf: Shelf) -> None:
     open_new_article(desk, shelf.quangnam)
-    headings = desk.locator("#tab-content [data-panel-heading-text]").all_inner_texts()
+    content = desk.get_by_role("tabpanel").first
+    headings = content.locator("[data-panel-heading-text]").all_inner_texts()
     assert [heading.strip() for heading in headings if heading.strip()] == [
         "Trước khi xuất bản", "Tiêu đề", "Sapo", "Ảnh chính", "Nội dung", "Tác giả, bút danh", "Bài đăng lại",
         "Bản đọc (âm thanh)", "Tệp đính kèm", "Tin liên quan", "Từ khóa",
     ]  # fmt: skip
-    labels = [re.sub(r"\s*\*$", "", text.strip()) for text in desk.locator("#tab-content label").all_text_contents()]
+    labels = [re.sub(r"\s*\*$", "", text.strip()) for text in content.locator("label").all_text_contents()]
     for label in ("Ảnh", "Mô tả ảnh", "Chú thích", "Người chụp", "Nguồn", "Tác giả bài gốc", "Địa chỉ bài gốc"):
         assert label in labels, label
-    desk.locator("#panel-child-content-body-section .c-sf-add-button").first.click()
+    desk.locator("[id$=-body-section] .c-sf-add-button").first.click()
     blocks = [text.strip() for text in desk.get_by_role("option").all_inner_texts()]
     assert blocks == ["Nội dung", "Đề mục", "Ảnh", "Chùm ảnh", "Trích dẫn", "Bảng", "Video", "Âm thanh", "Văn bản",
                       "Khung lưu ý"]  # fmt: skip

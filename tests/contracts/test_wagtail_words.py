@@ -213,3 +213,11 @@ def test_week_of_the_date_picker_begins_on_monday_and_the_day_comes_first(
 def test_wagtail_accepts_the_formats(vietnamese_dates: None) -> None:
     with override_settings(USE_L10N=True, LANGUAGES=[("vi", "Tiếng Việt"), ("en", "English")]):
         assert datetime_format_check(None) == []
+
+
+def test_links_of_the_readiness_list_lead_to_fields_though_the_tabs_are_named_in_vietnamese(quangnam: Portal) -> None:
+    article = quangnam.publish("Bài còn thiếu")
+    html = quangnam.editor_client().get(f"/admin/pages/{article.pk}/edit/").content.decode()
+    links = re.findall(r'href="#([^"]+)"', html.partition("data-partyportal-lacks")[2].partition("</ul>")[0])
+    assert len(links) == 4
+    assert [link for link in links if f'id="{link}"' not in html] == []

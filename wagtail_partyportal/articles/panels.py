@@ -26,8 +26,8 @@ class ReadinessPanel(Panel):
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             context = super().get_context_data(parent_context)
-            lacks = find_lacks(self.instance)
-            return {**context, "lacks": lacks, "is_new": self.instance.pk is None}
+            tab = self.prefix.rpartition("-child-")[0]  # made of the tab's title, so it differs between languages
+            return {**context, "lacks": find_lacks(self.instance), "is_new": self.instance.pk is None, "tab": tab}
 
 
 def content_panels() -> list[Panel]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import QuerySet
 from wagtail.models import Page, PageViewRestriction, Site
 
 from wagtail_partyportal.core import caching
@@ -124,25 +125,39 @@ def _batches(
         yield batch
 
 
-def _articles_below(path: str) -> Iterator[list[tuple[int, str, bool, dt.datetime | None]]]:
-    rows = Page.objects.filter(path__startswith=path, content_type__in=article_content_types()).order_by("path")
+def _articles(pages: QuerySet[Page]) -> Iterator[list[tuple[int, str, bool, dt.datetime | None]]]:
+    rows = pages.filter(content_type__in=article_content_types()).order_by("path")
     return _batches(rows.values_list("pk", "path", "live", "first_published_at").iterator(chunk_size=_BATCH))
 
 
-def _states_below(path: str) -> Iterator[tuple[Placed, Placed]]:
-    """Yield, batch by batch, what is wanted and what is stored for the articles at and below a tree path."""
+def _below(path: str) -> QuerySet[Page]:
+    """Return the pages at and below a tree path."""
+    return Page.objects.filter(path__startswith=path)
+
+
+def _states(pages: QuerySet[Page]) -> Iterator[tuple[Placed, Placed]]:
+    """Yield, batch by batch, what is wanted and what is stored for the articles among the pages."""
     tree = _Tree.read()
-    for batch in _articles_below(path):
+    for batch in _articles(pages):
         live = [(pk, article_path, date) for pk, article_path, is_live, date in batch if is_live]
         yield _wanted(tree, live), _stored([pk for pk, _path, _live, _date in batch])
 
 
 @transaction.atomic
-def place_below(path: str) -> None:
-    """Make the placements of all articles at and below a tree path true."""
-    for wanted, stored in _states_below(path):
+def _place(pages: QuerySet[Page]) -> None:
+    for wanted, stored in _states(pages):
         if wanted != stored:
             _write(wanted, stored)
+
+
+def place_article(article: Page) -> None:
+    """Make the placements of one article true: found by its key, however many there are."""
+    _place(Page.objects.filter(pk=article.pk))
+
+
+def place_below(path: str) -> None:
+    """Make the placements of all articles at and below a tree path true."""
+    _place(_below(path))
 
 
 def place_everything() -> None:
@@ -161,7 +176,7 @@ def renew_listings_showing(article_ids: Iterable[int]) -> None:
 def find_drift(path: str = "") -> Drift:
     """Count how the stored placements differ from the tree, without changing anything."""
     counts = [0, 0, 0]
-    for wanted, stored in _states_below(path):
+    for wanted, stored in _states(_below(path)):
         for position, keys in enumerate(_compare(wanted, stored)):
             counts[position] += len(keys)
     return Drift(*counts)

@@ -11,7 +11,7 @@ from wagtail.signals import post_page_move
 from wagtail_partyportal.core import caching
 
 from .models import ArticleMixin
-from .placing import place_below, place_everything, renew_listings_showing
+from .placing import place_article, place_below, place_everything, renew_listings_showing
 from .subjects import article_subject
 
 
@@ -26,7 +26,8 @@ def page_saved(sender: type[models.Model], instance: Any, raw: bool = False, **_
     if is_article:
         caching.renew(article_subject(instance.pk))
         renew_listings_showing([instance.pk])
-    if is_article or sender is Page:
+        place_article(instance)
+    elif sender is Page:
         place_below(instance.path)
 
 

@@ -1,8 +1,11 @@
-"""A path to its page in one query, instead of one query a tree level.
+"""A path to its page in two small queries, instead of one query a tree level.
 
 ``url_path`` has no index in Wagtail's tables, ``slug`` has: the last component finds the few candidates, the whole
-path picks the one. The same query brings the columns of our own page types, and says whether anything on the way
-from the root restricts who may see the page.
+path picks the one. The same query says whether anything on the way from the root restricts who may see the page.
+The second query fetches the page's own row by its key.
+
+Both are compiled once and then only executed: this is on the way of every reader, and building the first one takes
+longer than rendering the rest of a page whose pieces are kept.
 """
 
 from __future__ import annotations
@@ -10,20 +13,33 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
+from django.db import connections, router
 from wagtail.models import Page
 
 from .pages import PortalPageMixin
 from .privacy import restricted_on_the_way
 
+_SLUG, _URL_PATH = "<slug>", "<url path>"  # stand in the compiled query for what each request puts there
+
 
 @cache
-def _portal_page_accessors() -> tuple[str, ...]:
-    """Return the accessors from a Page row to the rows of the page types that take part."""
-    return tuple(
-        relation.get_accessor_name()
-        for relation in Page._meta.related_objects
-        if relation.one_to_one and relation.parent_link and issubclass(relation.related_model, PortalPageMixin)
+def _compiled_lookup(depth: int, alias: str) -> tuple[str, tuple[Any, ...]]:
+    """Return the SQL that finds a page of this depth, and its parameters with the two stand-ins among them."""
+    rows = (
+        Page._base_manager.using(alias)
+        .filter(slug=_SLUG, url_path=_URL_PATH)
+        .annotate(is_restricted_on_the_way=restricted_on_the_way(depth))
+        .values_list("pk", "content_type_id", "is_restricted_on_the_way")[:1]
     )
+    sql, parameters = rows.query.get_compiler(alias).as_sql()
+    return sql, tuple(parameters)
+
+
+@cache
+def _compiled_row(model: type[Page], alias: str) -> str:
+    """Return the SQL that fetches the row of a page class by its key."""
+    return str(model._base_manager.using(alias).filter(pk=0).query.get_compiler(alias).as_sql()[0])
 
 
 def find_page(root: Page, components: list[str]) -> Any | None:
@@ -33,25 +49,19 @@ def find_page(root: Page, components: list[str]) -> Any | None:
     """
     if not components:
         return None
-    candidates = (
-        Page.objects.filter(slug=components[-1], url_path=f"{root.url_path}{'/'.join(components)}/")
-        .annotate(is_restricted_on_the_way=restricted_on_the_way(root.depth + len(components)))
-        .select_related(*_portal_page_accessors())
-    )
-    for page in candidates[:1]:
-        specific_class = page.specific_class
-        if specific_class is None or not issubclass(specific_class, PortalPageMixin):
-            return None
-        specific = page.get_specific(deferred=False) if _needs_query(page) else _joined(page)
-        specific.is_restricted_on_the_way = page.is_restricted_on_the_way
-        return specific
+    alias = router.db_for_read(Page)
+    sql, parameters = _compiled_lookup(root.depth + len(components), alias)
+    values = {_SLUG: components[-1], _URL_PATH: f"{root.url_path}{'/'.join(components)}/"}
+    with connections[alias].cursor() as cursor:
+        cursor.execute(sql, [values.get(parameter, parameter) for parameter in parameters])
+        found = cursor.fetchone()
+    if found is None:
+        return None
+    pk, content_type_id, is_restricted = found
+    model = ContentType.objects.get_for_id(content_type_id).model_class()
+    if model is None or not issubclass(model, PortalPageMixin):
+        return None
+    for page in model._base_manager.using(alias).raw(_compiled_row(model, alias), [pk]):
+        page.is_restricted_on_the_way = bool(is_restricted)
+        return page
     return None
-
-
-def _needs_query(page: Page) -> bool:
-    """Say whether the page's own class is not a direct child of Page, so that the join did not bring it."""
-    return page.specific_class._meta.model_name not in page._state.fields_cache
-
-
-def _joined(page: Page) -> Any:
-    return page._state.fields_cache[page.specific_class._meta.model_name]
