@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save, pre_save
+from django.db.models.signals import post_delete, post_save
 
 from wagtail_partyportal.core import caching
 from wagtail_partyportal.core.frame import show_on_every_page
+from wagtail_partyportal.core.site_changes import renew_when_changed
 
 from .models import WebLink, WebLinkGroup
 from .queries import weblinks_subject
-
-
-def group_changing(instance: WebLinkGroup, **_signal: Any) -> None:
-    """Note the site that has the group now: it may be given to another one."""
-    before = WebLinkGroup.objects.filter(pk=instance.pk).values_list("site_id", flat=True)
-    instance._partyportal_sites_before = set(before)
-
-
-def group_changed(instance: WebLinkGroup, **_signal: Any) -> None:
-    sites = {instance.site_id, *getattr(instance, "_partyportal_sites_before", ())}
-    caching.renew(*(weblinks_subject(site_id) for site_id in sites))
 
 
 def link_changed(instance: WebLink, **_signal: Any) -> None:
@@ -33,7 +23,6 @@ def link_changed(instance: WebLink, **_signal: Any) -> None:
 def connect() -> None:
     """Connect the handlers; called once, when the apps are ready."""
     show_on_every_page("weblinks", weblinks_subject)
-    pre_save.connect(group_changing, sender=WebLinkGroup, dispatch_uid="partyportal.weblinks.group")
+    renew_when_changed(WebLinkGroup, weblinks_subject)
     for signal in (post_save, post_delete):
-        signal.connect(group_changed, sender=WebLinkGroup, dispatch_uid="partyportal.weblinks.group")
         signal.connect(link_changed, sender=WebLink, dispatch_uid="partyportal.weblinks.link")
