@@ -1,6 +1,6 @@
 # `make` alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test lint docs bench messages migrations-check matrix build-check lock clean demo-env test-env
+.PHONY: help demo demo-reset test faults lint docs bench lighthouse validate messages migrations-check matrix build-check lock clean demo-env test-env
 
 export PORT ?= 8000
 export PYTHON
@@ -20,6 +20,9 @@ demo-reset: ## Throw the demo's database and media away and start anew
 test: test-env ## Lint, docs, tests on SQLite, tests on PostgreSQL and Redis (make test ARGS="-k search")
 	@exec $(TEST)/python scripts/run_tests.py $(ARGS)
 
+faults: test-env ## Kill everything that counts visits, many times, and compare the books (minutes)
+	@exec $(TEST)/python scripts/run_faults.py $(ARGS)
+
 lint: test-env ## Style, types, imports between rooms, templates, spelling, migrations
 	@exec $(TEST)/python scripts/lint.py
 
@@ -28,6 +31,12 @@ docs: test-env ## Build the documentation into docs/_build/html
 
 bench: test-env ## Repeatable measurements (make bench ARGS=...)
 	@exec $(TEST)/python -m benchmarks $(ARGS)
+
+lighthouse: test-env ## Measure the demo's pages as a phone on a slow line sees them (needs Node.js and Chromium)
+	@exec $(TEST)/python scripts/lighthouse.py
+
+validate: test-env ## Check the demo's HTML and CSS with the W3C's validator (needs Node.js and Java)
+	@exec $(TEST)/python scripts/validate.py
 
 messages: test-env ## Collect the texts to translate into wagtail_partyportal/locale
 	cd wagtail_partyportal && ../$(TEST)/django-admin makemessages --locale vi --add-location file
@@ -47,7 +56,7 @@ lock: test-env ## Pin the dependencies anew in requirements/ (make lock ARGS=--u
 	$(TEST)/python scripts/lock.py $(ARGS)
 
 clean: ## Remove environments, caches and what was built (the demo's data stay)
-	rm -rf .venv .nox .coverage htmlcov dist docs/_build test-results
+	rm -rf .venv .nox scripts/node/node_modules .coverage htmlcov dist docs/_build test-results
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
