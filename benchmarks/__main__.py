@@ -7,13 +7,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import environment
+from benchmarks import environment, search, visits
 
 
 def main(arguments: list[str] | None = None) -> int:
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["search"]:
+        return search.main(arguments[1:])
+    if arguments[:1] == ["visits"]:
+        return visits.main(arguments[1:])
     options = _parse(arguments)
     with tempfile.TemporaryDirectory(prefix="partyportal-benchmark-", ignore_cleanup_errors=True) as folder:
-        environment.start_django(Path(folder))
+        environment.start_django(Path(folder), options.cache)
         with environment.fresh_database():
             from benchmarks.pages import WrongContent
 
@@ -27,10 +32,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _parse(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     number = {"type": int, "metavar": "N"}
-    parser.add_argument("--articles", nargs="+", default=[1_000, 10_000], **number)
+    parser.add_argument("--articles", nargs="+", default=[100, 1_000, 10_000], **number)
     parser.add_argument("--sites", nargs="+", default=[1, 3, 63], **number)
     parser.add_argument("--rounds", default=15, help="alternating rounds (default: 15)", **number)
     parser.add_argument("--requests", default=40, help="requests a sample (default: 40)", **number)
+    parser.add_argument(
+        "--cache", metavar="URL", help="the cache, for example redis://127.0.0.1:6379/15; it is emptied again and again"
+    )
     parser.add_argument("--profile", metavar="PAGE", help="also say where the time of a kind of page goes")
     parser.add_argument("--strict", action="store_true", help="exit with 1 when a goal is missed")
     return parser.parse_args(arguments)
@@ -48,10 +56,11 @@ def _run(options: argparse.Namespace) -> int:
 
     world, application = World(), serving.Application()
     measurements = {}
-    print(f"{environment.database_name()}; CPU in multiples of the bare view's, {options.rounds} rounds")
+    services = f"{environment.database_name()}, {environment.cache_name()}"
+    print(f"{services}; CPU in multiples of the bare view's, {options.rounds} rounds")
     for articles, sites in _sizes(options):
         world.grow(sites=sites, articles=articles)
-        subjects = pages.pages_of(world.portals)
+        subjects = pages.pages_of(world)
         measured = measuring.measure(application, subjects, rounds=options.rounds, requests=options.requests)
         measurements[articles, sites] = measured
         print(f"\n{report.table((articles, sites), measured)}", flush=True)

@@ -12,14 +12,16 @@ HERE = Path(__file__).resolve().parent
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings", "DEBUG": "false", "DEMO": "true"}
 
 
-def start_django(folder: Path) -> None:
+def start_django(folder: Path, cache_url: str | None = None) -> None:
     """Start Django with the example project's settings; what it writes goes into ``folder``.
 
-    DATABASE_URL and REDIS_URL choose the services; without them it is SQLite and the project's own cache. Only
-    the addresses are ours: the bare view stands before the project's own.
+    DATABASE_URL and REDIS_URL, or ``cache_url`` in its place, choose the services; without them it is SQLite and the
+    project's own cache. Only the addresses are ours: the bare view stands before the project's own.
     """
     sys.path.insert(0, str(HERE.parent / "example_project"))
     os.environ.setdefault("DATABASE_URL", f"sqlite:///{folder / 'unused.sqlite3'}")
+    if cache_url is not None:
+        os.environ["REDIS_URL"] = cache_url
     os.environ.update(SETTINGS, MEDIA_ROOT=str(folder / "media"))
 
     import django
@@ -33,6 +35,8 @@ def start_django(folder: Path) -> None:
     is_file = database["ENGINE"].endswith("sqlite3")
     name = folder / "portal.sqlite3" if is_file else f"partyportal_benchmark_{os.getpid()}"
     database["TEST"] = {"NAME": str(name)}
+    if counts := settings.DATABASES.get("visits"):
+        counts["TEST"] = {"NAME": str(folder / "visits.sqlite3")}
     django.setup()
     # Public pages need ours only; Wagtail's admin has a thousand files.
     call_command("collectstatic", interactive=False, verbosity=0, ignore_patterns=["wagtail*", "django_*"])
@@ -41,15 +45,17 @@ def start_django(folder: Path) -> None:
 @contextmanager
 def fresh_database() -> Iterator[None]:
     """Make an empty, migrated database; it and everything cached are gone when the block ends."""
-    from django.db import connection
+    from django.db import connections
 
-    former_name = connection.settings_dict["NAME"]
-    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    former_names = {connection.alias: connection.settings_dict["NAME"] for connection in connections.all()}
+    for connection in connections.all():
+        connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
     try:
         clear_caches()
         yield
     finally:
-        connection.creation.destroy_test_db(former_name, verbosity=0)
+        for alias, former_name in former_names.items():
+            connections[alias].creation.destroy_test_db(former_name, verbosity=0)
         clear_caches()
 
 
@@ -67,3 +73,10 @@ def database_name() -> str:
     from django.db import connection
 
     return connection.display_name
+
+
+def cache_name() -> str:
+    """Return the kind of the cache that holds the pieces, as a headline says it."""
+    from wagtail_partyportal.core.caching import cache
+
+    return type(cache()).__name__

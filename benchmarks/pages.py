@@ -9,15 +9,19 @@ from dataclasses import dataclass
 
 from benchmarks.articles import Article, newest_first
 from benchmarks.bare import ENTRIES, PATH
-from benchmarks.portals import Portal
+from benchmarks.columns import MARKS
+from benchmarks.portals import Portal, World
 from benchmarks.serving import Address, Application
 from benchmarks.texts import paragraph
 
-FLOOR, ARTICLE, CATEGORY, DEEP, HOME = "bare view", "article", "category", "category, deep page", "home"
+FLOOR, ARTICLE, CATEGORY, DEEP = "bare view", "article", "category", "category, deep page"
+HOME, COMPOSED, FEED, CATEGORY_FEED = "home", "home, every block", "feed", "feed of a category"
 PER_PAGE = 20
+_FEED_LENGTH = 50
 _DEEP_PAGE = 450
 _ARTICLES = 100  # different ones of the first site: more than a cache of 300 entries can hold
 _ARTICLE_LINK = re.compile(r'href="([^"?#]*/bai-viet-\d{6}[^"?#]*)"')
+_FEED_LINK = re.compile(r"<link>http://[^/<]*(/[^<]*/bai-viet-\d{6}[^<]*)</link>")
 
 
 class WrongContent(Exception):
@@ -42,8 +46,9 @@ class Page:
             raise WrongContent(f"{self.kind}, {self.address.host}{self.address.path}: {problem}") from problem
 
 
-def pages_of(portals: list[Portal]) -> dict[str, list[Page]]:
+def pages_of(world: World) -> dict[str, list[Page]]:
     """Return the pages by kind, those of all sites mixed; the deep page is the first site's."""
+    portals = world.portals
     first = portals[0]
     step = max(1, len(first.articles) // _ARTICLES)
     articles = [(first, article) for article in first.articles[::step][:_ARTICLES]]
@@ -55,6 +60,9 @@ def pages_of(portals: list[Portal]) -> dict[str, list[Page]]:
         CATEGORY: [_category_page(CATEGORY, portal, 1, portals) for portal in portals],
         DEEP: [_category_page(DEEP, first, deep, portals)],
         HOME: [_home_page(portal, portals) for portal in portals],
+        COMPOSED: [_composed_page(world.composed)],
+        FEED: [_feed(FEED, portal, "/rss.xml", [*portal.articles, *portal.others]) for portal in portals],
+        CATEGORY_FEED: [_feed(CATEGORY_FEED, portal, "/tin-tuc/rss.xml", portal.articles) for portal in portals],
     }
 
 
@@ -105,6 +113,25 @@ def _home_page(portal: Portal, portals: list[Portal]) -> Page:
         _check_names(text, portal, portals)
 
     return Page(HOME, Address(portal.host, "/"), check)
+
+
+def _composed_page(portal: Portal) -> Page:
+    def check(text: str) -> None:
+        missing = [kind for kind, mark in MARKS.items() if mark not in text]
+        _expect(not missing, f"blocks are missing: {', '.join(missing)}")
+        for article in newest_first([*portal.articles, *portal.others])[:5]:
+            _expect(article.title in text, f"the new article “{article.title}” is missing")
+
+    return Page(COMPOSED, Address(portal.host, "/"), check)
+
+
+def _feed(kind: str, portal: Portal, path: str, articles: list[Article]) -> Page:
+    def check(text: str) -> None:
+        wanted = [article.path for article in newest_first(articles)[:_FEED_LENGTH]]
+        _expect(_FEED_LINK.findall(text) == wanted, f"its articles are not the newest {len(wanted)} in their order")
+        _expect(portal.name in text, "the name of its site is missing")
+
+    return Page(kind, Address(portal.host, path), check)
 
 
 def _check_names(text: str, portal: Portal, portals: list[Portal]) -> None:

@@ -36,9 +36,11 @@ def prepare() -> None:
     sys.path.insert(0, str(PROJECT))
     import django
     from django.core.management import call_command
+    from django.db import connections
 
     django.setup()
-    call_command("migrate", interactive=False, verbosity=0)
+    for alias in connections:
+        call_command("migrate", database=alias, interactive=False, verbosity=0)
     call_command("load_demo")
     call_command("collectstatic", interactive=False, verbosity=0)
 

@@ -108,6 +108,7 @@ def make_portal(key: str, name: str) -> Portal:
                     ),
                 ),
             ),
+            counting_page=False,
         )
     )
     site = Site.objects.get(hostname=f"{key}.test")

@@ -18,13 +18,18 @@ class PartyPortalConfig(AppConfig):
         from .branding import permissions as branding_permissions
         from .branding import signal_handlers as branding
         from .core import signal_handlers as core
+        from .home import permissions as home_permissions
         from .home import sidebar
+        from .isolation import reference_guard
+        from .search import signal_handlers as search
         from .syndication import signal_handlers as syndication
+        from .visits import permissions as visits_permissions
+        from .visits import signal_handlers as visits
         from .weblinks import permissions as weblinks_permissions
         from .weblinks import signal_handlers as weblinks
 
         checks.register()
-        for permissions in (branding_permissions, weblinks_permissions):
+        for permissions in (branding_permissions, weblinks_permissions, visits_permissions, home_permissions):
             permissions.register()  # before anything asks Wagtail for a model's policy
-        for handlers in (core, articles, branding, weblinks, sidebar, syndication):
+        for handlers in (core, reference_guard, articles, branding, weblinks, visits, sidebar, search, syndication):
             handlers.connect()

@@ -13,8 +13,9 @@ from django.conf import settings
 from django.core import checks
 from django.http.request import validate_host
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse
+from django.utils.module_loading import import_string
 
-from .conf import PREFIX, SETTINGS
+from .conf import PREFIX, SETTINGS, get_setting
 
 _REQUIRED_APPS = (
     "wagtail.contrib.settings",
@@ -24,13 +25,26 @@ _REQUIRED_APPS = (
     "wagtail.snippets",
     "wagtail.sites",
 )
-_NUMBERS = (
-    "PARTYPORTAL_CACHE_SECONDS",
-    "PARTYPORTAL_PUBLIC_SECONDS",
-    "PARTYPORTAL_ARTICLES_PER_PAGE",
-    "PARTYPORTAL_FEED_LENGTH",
-    "PARTYPORTAL_SITEMAP_LENGTH",
-)
+_NUMBERS = {
+    "PARTYPORTAL_CACHE_SECONDS": 0,
+    "PARTYPORTAL_PUBLIC_SECONDS": 0,
+    "PARTYPORTAL_ARTICLES_PER_PAGE": 1,
+    "PARTYPORTAL_FEED_LENGTH": 1,
+    "PARTYPORTAL_SITEMAP_LENGTH": 1,
+    "PARTYPORTAL_VISITS_FLUSH_SECONDS": 1,
+    "PARTYPORTAL_VISITS_WINDOW": 60,
+    "PARTYPORTAL_VISITS_RATE_PER_MINUTE": 0,
+    "PARTYPORTAL_VISITS_TRUSTED_PROXIES": 0,
+    "PARTYPORTAL_VISITS_KEEP_DAYS": 1,
+}
+"""The least value of every setting that is a whole number."""
+
+_CHOICES = {
+    "PARTYPORTAL_VISITS_METHOD": ("storage", "referrer"),
+    "PARTYPORTAL_VISITS_GPC": ("no-storage", "skip", "ignore"),
+}
+
+_LEAST_ENTRIES = 10_000  # a page takes a dozen pieces, and a hundred pages are read within a few minutes
 
 Messages = Iterable[checks.CheckMessage]
 
@@ -104,11 +118,10 @@ def check_setting_names(app_configs: Sequence[AppConfig] | None, **_kwargs: Any)
 
 
 def check_setting_values(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messages:
-    """E005: a number that is none. E006: a cache that CACHES doesn't have."""
+    """E005: a number that is none. E006: a cache that CACHES doesn't have. E016: a word that is no choice."""
     messages: list[checks.CheckMessage] = []
-    for name in _NUMBERS:
-        value = getattr(settings, name, SETTINGS[name].default)
-        least = 0 if name.endswith("_SECONDS") else 1
+    for name, least in _NUMBERS.items():
+        value = get_setting(name)
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
             messages.append(
                 checks.Error(
@@ -117,7 +130,16 @@ def check_setting_values(app_configs: Sequence[AppConfig] | None, **_kwargs: Any
                     id="partyportal.E005",
                 )
             )
-    alias = getattr(settings, "PARTYPORTAL_CACHE_ALIAS", SETTINGS["PARTYPORTAL_CACHE_ALIAS"].default)
+    messages += [
+        checks.Error(
+            f"{name} is {get_setting(name)!r}, which means nothing.",
+            hint=f"It is one of: {', '.join(map(repr, choices))}.",
+            id="partyportal.E016",
+        )
+        for name, choices in _CHOICES.items()
+        if get_setting(name) not in choices
+    ]
+    alias = get_setting("PARTYPORTAL_CACHE_ALIAS")
     if alias not in settings.CACHES:
         messages.append(
             checks.Error(
@@ -141,6 +163,46 @@ def check_request_context(app_configs: Sequence[AppConfig] | None, **_kwargs: An
             "Templates don't get the request.",
             hint=f'Add "{wanted}" to the context_processors in TEMPLATES.',
             id="partyportal.E007",
+        )
+    ]
+
+
+def check_cache_size(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messages:
+    """W018: a cache in memory that throws the kept pieces out at once."""
+    from django.core.cache import caches
+    from django.core.cache.backends.locmem import LocMemCache
+
+    alias = get_setting("PARTYPORTAL_CACHE_ALIAS")
+    if settings.DEBUG or alias not in settings.CACHES:  # E006 speaks for the latter
+        return []
+    cache = caches[alias]
+    if not isinstance(cache, LocMemCache) or cache._max_entries >= _LEAST_ENTRIES:
+        return []
+    return [
+        checks.Warning(
+            f"The cache “{alias}” in memory has room for {cache._max_entries:,} entries: "
+            "kept pieces of pages are thrown out before anybody asks for them again.",
+            hint=f'Set "OPTIONS": {{"MAX_ENTRIES": {_LEAST_ENTRIES * 2}}} in CACHES["{alias}"], '
+            "or use a cache that processes share, such as Redis.",
+            id="partyportal.W018",
+        )
+    ]
+
+
+def check_framing(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messages:
+    """W019: articles can't show their PDF files, because the site's own frames are forbidden too."""
+    is_forbidden = settings.X_FRAME_OPTIONS.upper() == "DENY" and any(
+        name.endswith("XFrameOptionsMiddleware") for name in settings.MIDDLEWARE
+    )
+    # With another method the file's own server answers, which doesn't know Django's settings.
+    is_served_by_django = getattr(settings, "WAGTAILDOCS_SERVE_METHOD", None) in (None, "serve_view")
+    if not is_forbidden or not is_served_by_django:
+        return []
+    return [
+        checks.Warning(
+            'X_FRAME_OPTIONS is "DENY": readers who open a PDF file within its article see an empty frame.',
+            hint='Set X_FRAME_OPTIONS = "SAMEORIGIN": other sites still can\'t frame yours.',
+            id="partyportal.W019",
         )
     ]
 
@@ -170,9 +232,92 @@ def check_hosts(
     ]
 
 
+def check_visits(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messages:
+    """E009: a class or function for counting that isn't there. What is wrong with the backend and its database."""
+    from .visits import database_checks
+    from .visits.backends import VisitBackend, get_backend
+
+    messages = database_checks.check_alias()
+    backend = _import_setting("PARTYPORTAL_VISITS_BACKEND", messages)
+    if backend is not None and not (isinstance(backend, type) and issubclass(backend, VisitBackend)):
+        messages.append(_is_unusable("PARTYPORTAL_VISITS_BACKEND", "it is no VisitBackend"))
+    elif backend is not None:
+        messages += get_backend().check()
+    bot_filter = _import_setting("PARTYPORTAL_VISITS_BOT_FILTER", messages)
+    if bot_filter is not None and not callable(bot_filter):
+        messages.append(_is_unusable("PARTYPORTAL_VISITS_BOT_FILTER", "it is no function"))
+    return messages
+
+
+def _import_setting(name: str, messages: list[checks.CheckMessage]) -> Any:
+    """Return what the setting's path leads to; None, and a message more, where that is nothing."""
+    try:
+        return import_string(get_setting(name))
+    except (ImportError, AttributeError, TypeError) as problem:
+        messages.append(_is_unusable(name, str(problem)))
+        return None
+
+
+def _is_unusable(name: str, why: str) -> checks.CheckMessage:
+    return checks.Error(
+        f"{name} is {get_setting(name)!r}, which can't be used: {why}.",
+        hint=f'For example: {name} = "{SETTINGS[name].default}"',
+        id="partyportal.E009",
+    )
+
+
+def check_visits_store(
+    app_configs: Sequence[AppConfig] | None, databases: Sequence[str] | None = None, **_kwargs: Any
+) -> Messages:
+    """What is wrong with the counts' database and the backend's server. Runs with ``check --database <alias>``."""
+    from .visits.backends import get_backend
+    from .visits.database_checks import check_sqlite
+    from .visits.routers import counts_alias
+
+    if not databases or counts_alias() not in databases:
+        return []
+    if any(message.is_serious() for message in check_visits(None)):
+        return []
+    return [*check_sqlite(), *get_backend().check_store()]
+
+
+def check_search_index(
+    app_configs: Sequence[AppConfig] | None, databases: Sequence[str] | None = None, **_kwargs: Any
+) -> Messages:
+    """W017: the search index was built by another backend, or never. Runs with ``check --database default``."""
+    from django.db import DatabaseError
+
+    from .search.health import has_foreign_entries
+
+    if not databases or "default" not in databases:
+        return []
+    try:
+        is_foreign = has_foreign_entries()
+    except DatabaseError:  # not migrated yet
+        return []
+    if not is_foreign:
+        return []
+    return [
+        checks.Warning(
+            "The search index is empty, or was built by another search backend: searches miss what it holds.",
+            hint="Build it anew: python manage.py update_index",
+            id="partyportal.W017",
+        )
+    ]
+
+
 def register() -> None:
     """Register every check with Django; called once, when the apps are ready."""
-    for check in (check_installed_apps, check_setting_names, check_setting_values, check_request_context):
+    for check in (
+        check_installed_apps,
+        check_setting_names,
+        check_setting_values,
+        check_request_context,
+        check_cache_size,
+        check_framing,
+        check_visits,
+    ):
         checks.register(check, "partyportal")
     checks.register(check_urls, checks.Tags.urls)
-    checks.register(check_hosts, checks.Tags.database)
+    for check in (check_hosts, check_visits_store, check_search_index):
+        checks.register(check, checks.Tags.database)

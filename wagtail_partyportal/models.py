@@ -16,10 +16,15 @@ from .branding.models import SiteBranding
 from .home.models import PortalHomePage
 from .home.sidebar import SiteSidebar
 from .home.standard_page import StandardPage
+from .isolation.collections import SiteCollection
+from .isolation.people.invitations import Invitation
+from .isolation.roles import SiteRole
+from .visits.models import AppliedBatch, CounterFigure, OpeningEntry, PageCount, PageDay, SiteCount, VisitorCounter
 from .weblinks.models import WebLink, WebLinkGroup
 
 __all__ = [
     "AbstractArticlePage",
+    "AppliedBatch",
     "ArticleAttachment",
     "ArticleAudio",
     "ArticleMixin",
@@ -28,11 +33,20 @@ __all__ = [
     "ArticleTag",
     "Campaign",
     "CategoryIndexPage",
+    "CounterFigure",
+    "Invitation",
+    "OpeningEntry",
+    "PageCount",
+    "PageDay",
     "PortalHomePage",
     "RelatedArticle",
     "SiteBranding",
+    "SiteCollection",
+    "SiteCount",
+    "SiteRole",
     "SiteSidebar",
     "StandardPage",
+    "VisitorCounter",
     "WebLink",
     "WebLinkGroup",
 ]

@@ -12,9 +12,12 @@ from .core.views import serve
 from .home.views import site_map
 from .search.views import results
 from .syndication.views import card_image_file, feed, robots, sitemap, sitemap_page
+from .visits.views import numbers
 
 portal_patterns = (
     [
+        path("_pp/n/", numbers, name="numbers"),
+        path("_pp/n", numbers),  # a redirect to the one with the slash would lose what was sent
         path("partyportal/theme-<slug:digest>.css", theme_stylesheet, name="theme"),
         path("partyportal/card-<int:page_id>-<slug:digest>.png", card_image_file, name="card-image"),
         path("partyportal/save/<int:page_id>/", save_article, name="save"),

@@ -15,11 +15,12 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR_DIR = BASE_DIR / "var"  # everything that the project writes
-VAR_DIR.mkdir(exist_ok=True)
 
 env = environ.Env()
 env.read_env(BASE_DIR / ".env")
+
+VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))  # everything that the project writes
+VAR_DIR.mkdir(parents=True, exist_ok=True)
 
 DEBUG = env.bool("DEBUG", default=False)
 DEMO = env.bool("DEMO", default=False)
@@ -78,6 +79,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "config.csp.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # pages, feeds; static files are compressed already
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -107,7 +109,6 @@ TEMPLATES = [
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{quote(str(VAR_DIR / 'db.sqlite3'))}")}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    VAR_DIR.mkdir(exist_ok=True)
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 20,  # seconds to wait for another writer
         "transaction_mode": "IMMEDIATE",  # wait for the lock at the start instead of failing in the middle
@@ -117,6 +118,22 @@ DATABASES["default"].setdefault("CONN_MAX_AGE", 60)  # seconds; SQLite too is sl
 DATABASES["default"].setdefault("CONN_HEALTH_CHECKS", True)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
     INSTALLED_APPS.append("django.contrib.postgres")  # it needs psycopg, so not for SQLite
+
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    # A file of its own for the counts of visits: an editor's long save must hold up no reader.
+    PARTYPORTAL_VISITS_DATABASE = "visits"
+    DATABASE_ROUTERS = ["wagtail_partyportal.visits.routers.VisitsRouter"]
+    DATABASES["visits"] = {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": env.str("VISITS_FILE", default=str(VAR_DIR / "visits.sqlite3")),
+        "CONN_MAX_AGE": None,  # opening the file takes longer than counting
+        "OPTIONS": {
+            "timeout": 5,
+            "transaction_mode": "IMMEDIATE",
+            # FULL: what was answered survives the loss of power. NORMAL is twice as fast and may lose the last second.
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+        },
+    }
 
 # Several processes must share one cache: give them a Redis.
 # In memory there must be room for the pieces of many pages: Django's own limit of 300 would throw them out at once.
@@ -199,10 +216,10 @@ LOGGING = {
 
 WAGTAIL_SITE_NAME = env.str("WAGTAIL_SITE_NAME", default="Cổng thông tin điện tử")
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # editors read the clock that readers see
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail_partyportal.search.backend"}}
 WAGTAILDOCS_EXTENSIONS = [
     *("csv", "docx", "odt", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"),
-    *("m4a", "mp3", "mp4", "ogg", "webm"),  # for the audio and video blocks of articles
+    *("m4a", "mp3", "mp4", "ogg", "wav", "webm"),  # for the audio and video blocks of articles
 ]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024  # bytes
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long article has more than Django's 1,000 fields

@@ -6,32 +6,30 @@ from collections.abc import Callable
 from typing import Any
 
 from demo.content.types import Block
-
-Picture = Callable[[str], int]
-"""Gives the id of the image of a scene."""
+from demo.media import Shelf
 
 
-def as_stream_data(blocks: tuple[Block, ...], picture: Picture) -> list[dict[str, Any]]:
+def as_stream_data(blocks: tuple[Block, ...], shelf: Shelf) -> list[dict[str, Any]]:
     """Return the body's data as an ArticlePage takes it."""
-    return [{"type": kind, "value": _CONVERTERS[kind](value, picture)} for kind, value in blocks]
+    return [{"type": kind, "value": _CONVERTERS[kind](value, shelf)} for kind, value in blocks]
 
 
-def _image(value: Any, picture: Picture) -> dict[str, Any]:
+def _image(value: Any, shelf: Shelf) -> dict[str, Any]:
     scene, alt, caption, credit = value
-    return {"image": picture(scene), "alt": alt, "caption": caption, "credit": credit}
+    return {"image": shelf.scene(scene), "alt": alt, "caption": caption, "credit": credit}
 
 
-def _gallery(value: Any, picture: Picture) -> dict[str, Any]:
+def _gallery(value: Any, shelf: Shelf) -> dict[str, Any]:
     title, pictures = value
-    return {"title": title, "images": [_image(each, picture) for each in pictures]}
+    return {"title": title, "images": [_image(each, shelf) for each in pictures]}
 
 
-def _quote(value: Any, _picture: Picture) -> dict[str, Any]:
+def _quote(value: Any, _shelf: Shelf) -> dict[str, Any]:
     text, attribution, role = value
     return {"text": text, "attribution": attribution, "role": role}
 
 
-def _table(value: Any, _picture: Picture) -> dict[str, Any]:
+def _table(value: Any, _shelf: Shelf) -> dict[str, Any]:
     caption, rows = value
     return {
         "data": [list(row) for row in rows],
@@ -42,29 +40,36 @@ def _table(value: Any, _picture: Picture) -> dict[str, Any]:
     }
 
 
-def _callout(value: Any, _picture: Picture) -> dict[str, Any]:
+def _callout(value: Any, _shelf: Shelf) -> dict[str, Any]:
     kind, title, text = value
     return {"kind": kind, "title": title, "text": f"<p>{text}</p>"}
 
 
-def _video(value: Any, picture: Picture) -> dict[str, Any]:
+def _video(value: Any, shelf: Shelf) -> dict[str, Any]:
     title, url, caption = value
     return {
         "title": title,
         "url": url,
         "file": None,
-        "poster": picture("conference_stage"),
+        "poster": shelf.scene("conference_stage"),
         "caption": caption,
     }
 
 
-_CONVERTERS: dict[str, Callable[[Any, Picture], Any]] = {
-    "heading": lambda value, _picture: {"text": value, "level": "h2"},
-    "paragraph": lambda value, _picture: f"<p>{value}</p>",
+def _audio(value: Any, shelf: Shelf) -> dict[str, Any]:
+    title, transcript = value
+    return {"title": title, "file": shelf.recording(title), "transcript": transcript}
+
+
+_CONVERTERS: dict[str, Callable[[Any, Shelf], Any]] = {
+    "heading": lambda value, _shelf: {"text": value, "level": "h2"},
+    "paragraph": lambda value, _shelf: f"<p>{value}</p>",
     "image": _image,
     "gallery": _gallery,
     "quote": _quote,
     "table": _table,
     "callout": _callout,
     "video": _video,
+    "audio": _audio,
+    "document": lambda value, shelf: {"document": shelf.paper(value), "title": ""},
 }

@@ -8,9 +8,10 @@ from typing import Any
 from wagtail.models import Collection, Page, Site
 
 from demo.blocks import as_stream_data
-from demo.content.types import Block, FrontContent, PortalContent, StandardContent
-from demo.media import PictureShelf, store_announcement, store_map, store_paper
+from demo.content.types import Block, CampaignContent, FrontContent, PortalContent, StandardContent
+from demo.media import Shelf, store_announcement, store_campaign, store_map
 from wagtail_partyportal.articles.categories import CategoryIndexPage
+from wagtail_partyportal.branding.campaigns import Campaign
 from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.home.models import PortalHomePage
 from wagtail_partyportal.home.sidebar import SiteSidebar
@@ -24,7 +25,7 @@ class _Composer:
     """Turns names into the keys of what they name on one site."""
 
     def __init__(
-        self, portal: PortalContent, front: FrontContent, site: Site, shelf: PictureShelf, collection: Collection
+        self, portal: PortalContent, front: FrontContent, site: Site, shelf: Shelf, collection: Collection
     ) -> None:
         self.portal, self.front, self.site = portal, front, site
         self.shelf, self.collection = shelf, collection
@@ -36,7 +37,7 @@ class _Composer:
             "poster": self.picture,
             "images": lambda photos: [self._photo(*photo) for photo in photos],
             "group": self._group,
-            "documents": lambda titles: [{"document": store_paper(title, collection), "title": ""} for title in titles],
+            "documents": lambda titles: [{"document": shelf.paper(title), "title": ""} for title in titles],
         }
 
     def stream(self, blocks: tuple[Block, ...]) -> list[dict[str, Any]]:
@@ -49,7 +50,7 @@ class _Composer:
         return [
             {"type": kind, "value": own[kind](value)}
             if kind in own
-            else as_stream_data(((kind, value),), self.picture)[0]
+            else as_stream_data(((kind, value),), self.shelf)[0]
             for kind, value in blocks
         ]
 
@@ -92,9 +93,7 @@ def _leaders(value: Any) -> dict[str, Any]:
     }
 
 
-def compose(
-    portal: PortalContent, front: FrontContent, site: Site, shelf: PictureShelf, collection: Collection
-) -> None:
+def compose(portal: PortalContent, front: FrontContent, site: Site, shelf: Shelf, collection: Collection) -> None:
     """Compose everything that stands around a portal's articles, and publish it."""
     composer = _Composer(portal, front, site, shelf, collection)
     home = PortalHomePage.objects.get(pk=site.root_page_id)
@@ -104,11 +103,27 @@ def compose(
     home.save_revision(log_action=False).publish()
     SiteSidebar.objects.create(site=site, widgets=composer.stream(_beside(front)))
     SiteBranding.objects.filter(site=site).update(hot_news_count=front.hot_news_count)
+    if front.campaign:
+        _add_campaign(portal.key, front.campaign, site, collection)
 
 
 def _beside(front: FrontContent) -> tuple[Block, ...]:
     """Return what stands beside other pages: the front page's lists and links, without its pictures."""
-    return tuple(block for block in front.side if block[0] in {"notices", "web_links", "documents"})
+    kinds = {"notices", "most_viewed", "web_links", "documents", "visitor_counter"}
+    return tuple(block for block in front.side if block[0] in kinds)
+
+
+def _add_campaign(key: str, content: CampaignContent, site: Site, collection: Collection) -> None:
+    """Start a campaign today, without a last day: whenever somebody looks at the demo, it runs."""
+    pictures = store_campaign(key, content.lines, collection)
+    Campaign.objects.create(
+        site=site,
+        title=content.lines[0],
+        image_id=pictures.wide,
+        phone_image_id=pictures.phone,
+        image_alt=f"{content.lines[0]}. {content.lines[1]}.",
+        link=content.link,
+    )
 
 
 def _add_page(content: StandardContent, parent: Page, composer: _Composer) -> None:

@@ -16,11 +16,12 @@ from demo.blocks import as_stream_data
 from demo.composing import compose
 from demo.content.fronts import FRONTS
 from demo.content.types import ArticleContent, CategoryContent, PortalContent
-from demo.media import PictureShelf, store_banner, store_emblem, store_partner_logo
+from demo.media import Shelf, store_banner, store_emblem, store_partner_logo
 from demo.models import DirectoryPage
+from demo.visits import count_visits
 from wagtail_partyportal.articles.actions import publish_article
 from wagtail_partyportal.articles.categories import CategoryIndexPage
-from wagtail_partyportal.articles.models import RelatedArticle
+from wagtail_partyportal.articles.models import ArticleAudio, RelatedArticle
 from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.lifecycle.plans import CategoryPlan, SitePlan, WebLinkGroupPlan, WebLinkPlan
 from wagtail_partyportal.lifecycle.provisioning import collection_of, editors_group_name, provision
@@ -56,13 +57,14 @@ def load_portal(portal: PortalContent, port: int, executor: Executor) -> int:
     provision(_plan(portal, port))
     site = Site.objects.get(hostname=portal.hostname)
     collection = collection_of(portal.key)
-    shelf = PictureShelf(portal, collection, executor)
+    shelf = Shelf(portal, collection, executor)
     _add_pictures(portal.key, site, collection)
     editor = _editor(portal)
     published = {article.title: _publish(article, site, shelf, editor) for article in _oldest_first(portal)}
     for article in portal.articles:
-        _relate(article, published)
+        _complete(article, published, shelf)
     compose(portal, FRONTS[portal.key], site, shelf, collection)
+    count_visits(portal, site, published)
     return len(published)
 
 
@@ -120,13 +122,13 @@ def _oldest_first(portal: PortalContent) -> list[ArticleContent]:
     return sorted(portal.articles, key=lambda article: article.published)
 
 
-def _publish(article: ArticleContent, site: Site, shelf: PictureShelf, editor: Any) -> Any:
+def _publish(article: ArticleContent, site: Site, shelf: Shelf, editor: Any) -> Any:
     category = CategoryIndexPage.objects.descendant_of(site.root_page).get(slug=article.category)
     return publish_article(
         category,
         title=article.title,
         lead=article.lead,
-        body=as_stream_data(article.body, shelf.scene),
+        body=as_stream_data(article.body, shelf),
         image_id=shelf.scene(article.picture) if article.picture else None,
         image_alt=article.alt,
         image_caption=article.caption,
@@ -142,10 +144,15 @@ def _publish(article: ArticleContent, site: Site, shelf: PictureShelf, editor: A
     )
 
 
-def _relate(article: ArticleContent, published: dict[str, Any]) -> None:
-    if article.related:
+def _complete(article: ArticleContent, published: dict[str, Any], shelf: Shelf) -> None:
+    """Add what hangs on an article that is there already: other articles, recordings of it."""
+    if article.related or article.voices:
         page = published[article.title]
         page.related_articles = [RelatedArticle(article=published[title].page_ptr) for title in article.related]
+        page.audio_versions = [
+            ArticleAudio(voice=voice, document_id=shelf.recording(f"{article.title} – {voice}"))
+            for voice in article.voices
+        ]
         page.save_revision(log_action=False).publish()
 
 

@@ -1,4 +1,4 @@
-"""Draw the demo's pictures and put them into a site's collection."""
+"""Make the demo's pictures, papers and recordings, and put them into a site's collection."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import itertools
 import zlib
 from collections import Counter
 from concurrent.futures import Executor
+from typing import NamedTuple
 
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
@@ -15,14 +16,17 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Collection
 
+from demo.chimes import compose_chime
 from demo.content.types import PortalContent
 from demo.pictures import (
     draw_announcement,
     draw_banner,
+    draw_campaign,
     draw_emblem,
     draw_map,
     draw_paper,
     draw_partner_logo,
+    draw_phone_campaign,
     draw_scene,
 )
 from wagtail_partyportal.core.text import slugify_vietnamese
@@ -63,8 +67,8 @@ def _store(collection: Collection, filename: str, title: str, content: bytes) ->
     return image.pk
 
 
-class PictureShelf:
-    """The images of one portal, drawn in parallel when the shelf is made.
+class Shelf:
+    """The files of one portal: its scenes, drawn in parallel when the shelf is made, and what is made when asked for.
 
     A scene that is shown several times has up to three variants, handed out in turn.
     """
@@ -76,6 +80,7 @@ class PictureShelf:
             for scene, uses in count_uses(portal).items()
             for variant in range(min(uses, _VARIANTS))
         ]
+        self._collection = collection
         files = executor.map(draw_scene_file, *zip(*drawings, strict=True))
         ids: dict[str, list[int]] = {}
         for (scene, seed), content in zip(drawings, files, strict=True):
@@ -86,6 +91,24 @@ class PictureShelf:
     def scene(self, name: str) -> int:
         """Return the id of the next image of a scene. Raises KeyError for a scene that no article shows."""
         return next(self._turns[name])
+
+    def paper(self, title: str) -> int:
+        """Make a PDF of one page with its title on it, store it and return its id."""
+        stream = io.BytesIO()
+        draw_paper(title).save(stream, "PDF", resolution=100)
+        return self._store_document(title, "pdf", stream.getvalue())
+
+    def recording(self, title: str) -> int:
+        """Compose a short chime in the place of a recording, store it and return its id."""
+        return self._store_document(title, "wav", compose_chime(title))
+
+    def _store_document(self, title: str, extension: str, content: bytes) -> int:
+        document = get_document_model()(title=title, collection=self._collection)
+        name = f"{slugify_vietnamese(title, max_length=60)}.{extension}"
+        document.file = ContentFile(content, name=name)
+        document.file_size = len(content)
+        document.save()
+        return document.pk
 
 
 def store_emblem(key: str, collection: Collection) -> int:
@@ -108,17 +131,24 @@ def store_announcement(key: str, lines: tuple[str, str], collection: Collection)
     return _store(collection, f"{key}-announcement.jpg", lines[0], _encode(draw_announcement(key, lines), "JPEG"))
 
 
+class CampaignPictures(NamedTuple):
+    """The ids of a campaign's two pictures."""
+
+    wide: int
+    phone: int
+
+
+def store_campaign(key: str, lines: tuple[str, str], collection: Collection) -> CampaignPictures:
+    """Draw a campaign's strip and its picture for phones, store them and return their ids."""
+    drawings = {"wide": draw_campaign(key, lines), "phone": draw_phone_campaign(key, lines)}
+    return CampaignPictures(
+        **{
+            name: _store(collection, f"{key}-campaign-{name}.jpg", lines[0], _encode(drawing, "JPEG"))
+            for name, drawing in drawings.items()
+        }
+    )
+
+
 def store_map(key: str, collection: Collection) -> int:
     """Draw the map of an invented quarter, store it and return its id."""
     return _store(collection, f"{key}-map.png", "Sơ đồ đường đi", _encode(draw_map(key), "PNG"))
-
-
-def store_paper(title: str, collection: Collection) -> int:
-    """Make a document of one page with its title on it, store it and return its id."""
-    stream = io.BytesIO()
-    draw_paper(title).save(stream, "PDF", resolution=100)
-    document = get_document_model()(title=title, collection=collection)
-    document.file = ContentFile(stream.getvalue(), name=f"{slugify_vietnamese(title, max_length=60)}.pdf")
-    document.file_size = len(stream.getvalue())
-    document.save()
-    return document.pk

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+import wave
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +17,7 @@ from wagtail.images import get_image_model
 
 from tests.conftest import LOCAL, Portal, find_or_make_portal
 from wagtail_partyportal.articles.categories import CategoryIndexPage
-from wagtail_partyportal.articles.models import ArticleAttachment, ArticlePage, RelatedArticle
+from wagtail_partyportal.articles.models import ArticleAttachment, ArticleAudio, ArticlePage, RelatedArticle
 from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.lifecycle.provisioning import collection_of
 from wagtail_partyportal.weblinks.models import WebLink, WebLinkGroup
@@ -27,6 +28,7 @@ VIDEO_LINK = re.compile("Xem video ?: Phóng sự")
 FULL_TITLE = "Ủy ban Kiểm tra Tỉnh ủy Quảng Nam nâng chất lượng kiểm tra, giám sát đối với các tổ chức đảng trực thuộc"
 LEAD = "Sáng 14/2, Ủy ban Kiểm tra Tỉnh ủy tổ chức hội nghị sơ kết công tác kiểm tra, giám sát."
 FIRST_WORDS = "Phát biểu tại hội nghị, đồng chí Chủ nhiệm nhấn mạnh"
+VOICES = ("Giọng nữ, miền Trung", "Giọng nam, miền Bắc")
 LONG_WORD = "https://quangnam.example.vn/" + "van-ban-chi-dao-dieu-hanh-" * 6
 
 # Enough of them to fill more than one row of the menu, one without any article.
@@ -89,10 +91,21 @@ def make_image(portal: Portal, color: str = "navy", size: tuple[int, int] = (150
     return image
 
 
-def make_document(portal: Portal, name: str) -> Any:
+def make_document(portal: Portal, name: str, content: bytes = b"x" * 1536) -> Any:
     return get_document_model().objects.create(
-        title=f"Tệp {name}", file=ContentFile(b"x" * 1536, name=name), collection=collection_of(portal.key)
+        title=f"Tệp {name}", file=ContentFile(content, name=name), collection=collection_of(portal.key)
     )
+
+
+def silence(seconds: int = 20, rate: int = 8000) -> bytes:
+    """Return a recording that a browser can play."""
+    stream = io.BytesIO()
+    with wave.open(stream, "wb") as recording:
+        recording.setnchannels(1)
+        recording.setsampwidth(1)
+        recording.setframerate(rate)
+        recording.writeframes(b"\x80" * seconds * rate)
+    return stream.getvalue()
 
 
 def _brand(portal: Portal) -> None:
@@ -148,7 +161,7 @@ def _news(portal: Portal) -> None:
 
 
 def _full_article(portal: Portal, related: ArticlePage) -> ArticlePage:
-    """Publish an article with every field, every block, a file, tags and a recommended article."""
+    """Publish an article with every field, every block, two voices, a file, tags and a recommended article."""
     article = portal.publish(
         FULL_TITLE,
         lead=LEAD,
@@ -164,6 +177,10 @@ def _full_article(portal: Portal, related: ArticlePage) -> ArticlePage:
         source_published_at=dt.date(2023, 2, 13),
         tags=("kiểm tra", "giám sát"),
     )
+    article.audio_versions = [
+        ArticleAudio(voice=voice, document=make_document(portal, f"doc-{n}.wav", silence()))
+        for n, voice in enumerate(VOICES)
+    ]
     article.attachments = [ArticleAttachment(document=make_document(portal, "nghi-quyet.pdf"))]
     article.related_articles = [RelatedArticle(article=related)]
     article.save_revision(log_action=False).publish()

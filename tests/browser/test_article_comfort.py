@@ -1,11 +1,12 @@
-"""A long article in a real browser: pictures to leaf through, a PDF in its page, the copied link."""
+"""A long article in a real browser: pictures to leaf through, voices, a PDF in its page, the copied link."""
 
 from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
 from .conftest import Complaints
-from .shelf import Shelf
+from .shelf import VOICES, Shelf
+from .walking import faults_of, walk
 
 
 def test_pictures_are_leafed_through_with_the_keyboard(page: Page, shelf: Shelf, complaints: Complaints) -> None:
@@ -27,6 +28,60 @@ def test_pictures_are_leafed_through_with_the_keyboard(page: Page, shelf: Shelf,
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(pictures.nth(1)).to_be_focused()
+    assert complaints == []
+
+
+def test_viewer_is_worked_by_its_buttons_and_holds_the_focus(page: Page, shelf: Shelf) -> None:
+    page.goto(shelf.full)
+    picture = page.locator("[data-pp-picture]").first
+    picture.focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Chùm ảnh")
+    expect(dialog.get_by_role("button", name="Đóng")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(dialog.get_by_role("button", name="Ảnh sau")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(dialog).to_contain_text("2 / 2")
+    expect(dialog.get_by_role("button", name="Ảnh sau")).to_be_focused()
+    # Nothing of the page behind gets the focus; between two rounds it is with the browser.
+    is_behind = "document.activeElement !== document.body && !document.activeElement.closest('dialog')"
+    for _press in range(8):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(is_behind)
+    dialog.get_by_role("button", name="Ảnh trước").focus()
+    page.keyboard.press("Space")
+    expect(dialog).to_contain_text("1 / 2")
+    dialog.get_by_role("button", name="Đóng").focus()
+    page.keyboard.press("Enter")
+    expect(dialog).to_be_hidden()
+    expect(picture).to_be_focused()
+
+
+def test_voice_is_chosen_with_the_keyboard_and_only_one_speaks(
+    page: Page, shelf: Shelf, complaints: Complaints
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(shelf.full)
+    section = page.get_by_role("region", name="Nghe bài viết")
+    players = section.locator("audio")
+    expect(players).to_have_count(len(VOICES))
+    for number, voice in enumerate(VOICES):
+        expect(players.nth(number)).to_have_accessible_name(f"Nghe bài viết {voice}")
+    assert not [url for url in asked if url.endswith(".wav")], "a recording comes before anybody wants it"
+
+    playing = "players => players.map(player => !player.paused)"
+    stops = [stop for stop in walk(page) if stop.name.startswith("AUDIO")]
+    assert faults_of(stops) == {}
+    for number in (1, 0):
+        players.nth(number).focus()
+        page.keyboard.press("Space")
+        page.wait_for_function("number => document.querySelectorAll('.pp-listen audio')[number].currentTime > 0",
+                               arg=number)  # fmt: skip
+        assert players.evaluate_all(playing) == [number == 0, number == 1]
+    page.keyboard.press("Space")
+    assert players.evaluate_all(playing) == [False, False]
     assert complaints == []
 
 

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from .conftest import Complaints
 from .shelf import FULL_TITLE, Shelf
+from .walking import faults_of, walk
 
 
 def test_search_of_the_site_finds_an_article(page: Page, shelf: Shelf, complaints: Complaints) -> None:
@@ -22,6 +23,34 @@ def test_search_of_the_site_finds_an_article(page: Page, shelf: Shelf, complaint
     main.get_by_role("link", name=FULL_TITLE).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(FULL_TITLE)
     assert complaints == []
+
+
+def test_search_is_worked_with_the_keyboard_on_a_phone(page: Page, shelf: Shelf) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(shelf.full)
+    page.locator("#pp-nav").get_by_role("link", name="Tìm kiếm").focus()
+    page.keyboard.press("Enter")
+    form = page.get_by_role("search", name="Tìm kiếm trên cổng")
+    box = form.get_by_role("searchbox")
+    expect(box).to_be_focused()
+    expect(box).to_be_in_viewport(ratio=1)
+    page.keyboard.type("nâng chất lượng kiểm tra")
+
+    page.keyboard.press("Tab")
+    expect(form.get_by_role("button", name="Tìm kiếm")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(form.get_by_role("radio", name="Site")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(form.get_by_role("radio", name="Web")).to_be_checked()
+    page.keyboard.press("ArrowLeft")
+    expect(form.get_by_role("radio", name="Site")).to_be_checked()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Space")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Tìm kiếm")
+
+    results = list(walk(page))
+    assert FULL_TITLE in [stop.text for stop in results]
+    assert faults_of(results) == {}
 
 
 def test_search_of_the_web_opens_the_engine_in_a_new_tab(page: Page, shelf: Shelf, complaints: Complaints) -> None:

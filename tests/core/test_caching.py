@@ -1,5 +1,6 @@
 """Kept pieces: found again until a subject changes, also across processes and failed transactions."""
 
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -7,9 +8,12 @@ from typing import Any
 import pytest
 from django.core.cache import caches
 from django.db import transaction
+from django.http import HttpRequest
 from django.test import override_settings
 
+from tests.cache_calls import note_cache_calls
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.recent import Recent
 
 pytestmark = pytest.mark.django_db
 
@@ -217,3 +221,86 @@ def test_rolled_back_change_leaves_kept_pieces_findable(source: Source) -> None:
         raise RuntimeError
     remembered(source)
     assert source.reads == 1
+
+
+def test_keeper_reads_each_stamp_once(source: Source, monkeypatch: pytest.MonkeyPatch) -> None:
+    remembered(source, "menu", "sites")
+    calls = note_cache_calls(monkeypatch)
+    keeper = caching.Keeper()
+    for _piece in range(3):
+        keeper.remember("piece", ("menu", "sites"), source.read)
+    assert calls == ["get_many"]
+
+
+def test_stamps_that_are_read_ahead_take_one_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    subjects = [f"subject:{number}" for number in range(9)]
+    caching.stamp(*subjects)
+    calls = note_cache_calls(monkeypatch)
+    keeper = caching.Keeper()
+    keeper.read_ahead(*subjects)
+    assert len({keeper.stamp(subject) for subject in subjects}) == 9
+    assert calls == ["get_many"]
+
+
+def test_keeper_sees_what_its_own_request_commits(
+    source: Source, django_capture_on_commit_callbacks: Callable[..., Any]
+) -> None:
+    keeper = caching.Keeper()
+    keeper.remember("piece", ("menu",), source.read)
+    source.value = "second"
+    with django_capture_on_commit_callbacks(execute=True):
+        caching.renew("menu")
+        assert keeper.remember("piece", ("menu",), source.read) == "second"
+    source.value = "third"
+    with django_capture_on_commit_callbacks(execute=True):
+        caching.renew("menu")
+    assert keeper.remember("piece", ("menu",), source.read) == "third"
+
+
+def test_what_was_read_before_a_change_is_never_kept_as_what_came_after(
+    source: Source, elsewhere: Callable[..., Any]
+) -> None:
+    keeper = caching.Keeper()
+    keeper.read_ahead("menu")
+    old = source.read()
+    source.value = "second"
+    elsewhere(caching.renew, "menu")
+    assert keeper.remember("piece", ("menu",), lambda: old) == "first"
+    assert remembered(source) == "second"
+
+
+def test_keeper_lives_on_its_request_and_on_no_other() -> None:
+    one, other = HttpRequest(), HttpRequest()
+    assert caching.keeper_for(one) is caching.keeper_for(one)
+    assert caching.keeper_for(one) is not caching.keeper_for(other)
+
+
+def test_kept_object_is_nobodys_to_change() -> None:
+    caching.remember("list", ("menu",), lambda: ["first"]).append("mine")
+    caching.remember("list", ("menu",), list).append("mine too")
+    assert caching.remember("list", ("menu",), list) == ["first"]
+
+
+def test_piece_of_another_process_is_kept_no_longer_than_that_one_says(
+    source: Source, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other process made the piece 299 seconds ago: this one may show it for a second."""
+    remembered(source)
+    monkeypatch.setattr(caching, "_recent", Recent(10_000))
+    start = time.time()
+    monkeypatch.setattr(time, "time", lambda: start + 299)
+    assert remembered(Source("second")) == "first"
+    monkeypatch.setattr(time, "time", lambda: start + 301)
+    assert remembered(Source("second")) == "second"
+
+
+@pytest.mark.parametrize("answer", [None, False])
+def test_cache_that_is_down_gives_right_answers(
+    source: Source, monkeypatch: pytest.MonkeyPatch, answer: bool | None
+) -> None:
+    """Some back ends pass over a server that doesn't answer: nothing is found, nothing is kept."""
+    remembered(source)
+    for name, result in {"get": None, "get_many": {}, "set": None, "add": answer}.items():
+        monkeypatch.setattr(caches["default"], name, lambda *_args, result=result: result)
+    source.value = "second"
+    assert remembered(source) == "second"

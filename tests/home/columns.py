@@ -9,6 +9,9 @@ from wagtail.documents import get_document_model
 
 from tests.conftest import Portal
 from wagtail_partyportal.home.sidebar import SiteSidebar
+from wagtail_partyportal.visits.backends.database import DatabaseBackend
+from wagtail_partyportal.visits.days import today
+from wagtail_partyportal.visits.figures import Hit
 from wagtail_partyportal.weblinks.models import WebLinkGroup
 
 Blocks = list[tuple[str, Any]]
@@ -47,6 +50,7 @@ def store_document(name: str = "ke-hoach.pdf") -> Any:
 
 def every_block(portal: Portal, image: Any, document: Any, article: Any) -> dict[str, Any]:
     """Return a value for every kind of block of the main column, full of things that exist."""
+    DatabaseBackend().hit(Hit(portal.site.pk, article.pk, is_visit=True, day=today(portal.site.pk)))
     category = portal.category("kiem-tra").pk
     top_categories = [portal.category("tin-tuc").pk, portal.category("to-chuc-kiem-tra").pk]
     photo = {"image": image.pk, "alt": "Cây cầu", "caption": "Cầu mới", "credit": "N.Đ"}
@@ -75,6 +79,8 @@ def every_block(portal: Portal, image: Any, document: Any, article: Any) -> dict
         "web_links": {"group": WebLinkGroup.objects.filter(site=portal.site).values_list("pk", flat=True).first()},
         "documents": {"title": "Tài liệu họp", "documents": [{"document": document.pk, "title": ""}]},
         "text": {"title": "Giờ làm việc", "text": f'<p>Xem <a linktype="page" id="{article.pk}">bài này</a></p>'},
+        "most_viewed": {"title": "Xem nhiều nhất", "days": "7", "count": 5},
+        "visitor_counter": {"note": None},
     }
 
 
@@ -91,5 +97,7 @@ MARKS = {
     "web_links": "https://bao.",
     "documents": "Tài liệu họp",
     "text": "bài này",
+    "most_viewed": "Xem nhiều nhất",
+    "visitor_counter": "data-pp-counter",
 }
 """What shows that a block of ``every_block`` is on the page."""

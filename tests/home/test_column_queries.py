@@ -14,7 +14,7 @@ from tests.conftest import Portal
 from tests.home.columns import Blocks, compose, every_block, front_page, put_beside, store_document
 
 WARM = 1
-COLD = 22
+COLD = 24
 """With every block in both columns: 4 more than the default front page costs (tests/test_query_budgets.py)."""
 
 

@@ -89,7 +89,7 @@ def test_chart_costs_the_same_with_few_and_many_leaders(
             html_of(quangnam, page)
         counts.append(len(queries))
 
-    assert counts == [18, 2]
+    assert counts == [19, 2]
 
 
 def test_map_is_a_picture_with_a_link_and_no_foreign_frame(quangnam: Portal, make_image: Callable[..., Any]) -> None:

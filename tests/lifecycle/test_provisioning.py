@@ -11,6 +11,7 @@ from tests.conftest import World
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.home.models import PortalHomePage
+from wagtail_partyportal.home.standard_page import StandardPage
 from wagtail_partyportal.lifecycle import provisioning
 from wagtail_partyportal.lifecycle.plans import (
     CategoryPlan,
@@ -20,11 +21,21 @@ from wagtail_partyportal.lifecycle.plans import (
     WebLinkPlan,
 )
 from wagtail_partyportal.lifecycle.provisioning import collection_of, editors_group_name, provision
+from wagtail_partyportal.visits.models import VisitorCounter
 from wagtail_partyportal.weblinks.models import WebLink, WebLinkGroup
 
 pytestmark = pytest.mark.django_db
 
-MADE: tuple[type[models.Model], ...] = (Page, Site, SiteBranding, Collection, Group, WebLinkGroup, WebLink)
+MADE: tuple[type[models.Model], ...] = (
+    Page,
+    Site,
+    SiteBranding,
+    Collection,
+    Group,
+    WebLinkGroup,
+    WebLink,
+    VisitorCounter,
+)
 CATEGORIES = (
     CategoryPlan("Tin tức"),
     CategoryPlan("Tổ chức", children=(CategoryPlan("Kiểm tra", intro="Về"),)),
@@ -90,6 +101,31 @@ def test_web_links_are_in_their_order() -> None:
     ]
 
 
+def test_counter_shows_all_figures_and_says_how_it_counts() -> None:
+    provision(plan())
+    counter = VisitorCounter.objects.get(site__hostname="hue.test")
+    assert [figure.name for figure in counter.figures.all()] == ["total", "today", "yesterday", "month", "week", "year"]
+    page = StandardPage.objects.get(pk=counter.explanation_page_id)
+    assert (page.url_path, page.live, page.show_in_menus) == ("/hue/cach-tinh-luot-truy-cap/", True, False)
+    assert "30 phút" in str(page.body) and "{" not in str(page.body)
+    counter.full_clean()
+
+
+def test_counter_has_no_page_where_the_plan_wants_none() -> None:
+    provision(plan(counting_page=False))
+    assert VisitorCounter.objects.get(site__hostname="hue.test").explanation_page_id is None
+    assert not StandardPage.objects.filter(url_path__startswith="/hue/").exists()
+
+
+def test_page_about_the_counting_that_is_there_already_is_taken() -> None:
+    provision(plan())
+    VisitorCounter.objects.filter(site__hostname="hue.test").delete()
+    StandardPage.objects.filter(slug="cach-tinh-luot-truy-cap").update(intro="Của biên tập viên")
+    provision(plan())
+    counter = VisitorCounter.objects.get(site__hostname="hue.test")
+    assert counter.explanation_page.specific.intro == "Của biên tập viên"
+
+
 def test_new_site_answers_at_once(client: Any) -> None:
     assert client.get("/tin-tuc/", HTTP_HOST="hue.test").status_code == 404
     provision(plan())
@@ -100,9 +136,9 @@ def test_new_site_answers_at_once(client: Any) -> None:
 
 def test_report_names_every_step_once() -> None:
     report = provision(plan())
-    assert len(report.created) == len(set(report.created)) == 9
+    assert len(report.created) == len(set(report.created)) == 10
     assert report.found == []
-    assert str(report).count("created") == 9 and "site hue.test:80" in str(report)
+    assert str(report).count("created") == 10 and "site hue.test:80" in str(report)
 
 
 def test_second_run_creates_nothing_and_says_so() -> None:
@@ -203,7 +239,9 @@ def test_category_slug_that_a_page_of_another_type_has_is_refused() -> None:
     assert "tin-tuc" in problems_of(plan())
 
 
-@pytest.mark.parametrize("step", ["_site", "_branding", "_category", "_collection", "_editors", "_web_links"])
+@pytest.mark.parametrize(
+    "step", ["_site", "_branding", "_category", "_collection", "_editors", "_web_links", "_visitor_counter"]
+)
 def test_failure_in_the_middle_leaves_nothing_half_made(monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     done = getattr(provisioning, step)
 
@@ -217,7 +255,7 @@ def test_failure_in_the_middle_leaves_nothing_half_made(monkeypatch: pytest.Monk
         provision(plan())
     assert counts() == before
     monkeypatch.undo()
-    assert len(provision(plan()).created) == 9
+    assert len(provision(plan()).created) == 10
 
 
 def test_reader_never_meets_a_site_whose_making_failed(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:

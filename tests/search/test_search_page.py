@@ -1,4 +1,4 @@
-"""Search on a site: by title, public articles of this site only, whatever is typed."""
+"""Search on a site: public articles of this site only, whatever is typed."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -33,17 +33,24 @@ def choose_engine(portal: Portal, engine: str) -> None:
     branding.save()
 
 
-def test_every_word_must_be_in_the_title_in_any_order(quangnam: Portal) -> None:
+def test_every_word_must_be_there_in_any_order(quangnam: Portal) -> None:
     quangnam.publish("Đảng bộ tỉnh họp")
     quangnam.publish("Chi bộ họp")
     assert found(quangnam, "họp Đảng") == ["Đảng bộ tỉnh họp"]
     assert found(quangnam, "họp vắng") == []
 
 
-def test_newest_stands_first(quangnam: Portal) -> None:
-    for days in (1, 3, 2):
+def test_newest_of_equals_stands_first(quangnam: Portal) -> None:
+    for days in (1, 2, 3):
         quangnam.publish(f"Tin {days}", days=days)
     assert found(quangnam, "Tin") == ["Tin 3", "Tin 2", "Tin 1"]
+
+
+def test_accents_are_not_needed_and_put_first_what_has_them(quangnam: Portal) -> None:
+    for title in ("Đảng bộ tỉnh", "Đang bỏ hoang", "Đăng bộ ảnh"):
+        quangnam.publish(title)
+    assert len(found(quangnam, "dang bo")) == 3
+    assert found(quangnam, "Đảng bộ")[0] == "Đảng bộ tỉnh"
 
 
 def test_query_typed_decomposed_finds_the_composed_title(quangnam: Portal) -> None:
@@ -119,8 +126,8 @@ def test_badly_encoded_query_is_answered(quangnam: Portal, raw: str) -> None:
     assert quangnam.reader().get(f"{ADDRESS}?q={raw}&page={raw}&pham-vi={raw}").status_code == 200
 
 
-@pytest.mark.parametrize("wildcard", ["%", "_", "Hội%nghị", "H_i"])
-def test_wildcards_of_the_database_are_letters(quangnam: Portal, wildcard: str) -> None:
+@pytest.mark.parametrize("wildcard", ["%", "_", "*", "H%i", "H_i", "Hộ*", "hộ%"])
+def test_wildcards_of_the_database_mean_nothing(quangnam: Portal, wildcard: str) -> None:
     quangnam.publish("Hội nghị")
     assert found(quangnam, wildcard) == []
 
@@ -153,7 +160,7 @@ def test_number_of_queries_does_not_grow_with_the_results(
         while (days := len(found(quangnam, "Tin"))) < wanted:
             quangnam.publish(f"Tin {days}", days=days)
         search(quangnam, "Tin")
-        with django_assert_max_num_queries(8) as queries:
+        with django_assert_max_num_queries(12) as queries:  # PostgreSQL is told twice to use its indexes
             search(quangnam, "Tin")
         budgets.append(len(queries))
     assert budgets[0] == budgets[1]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from django.core.cache import cache
 from django.db import connection
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.test import override_settings
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -17,8 +18,9 @@ from wagtail.models import PageViewRestriction
 
 from tests.conftest import Portal, World
 from wagtail_partyportal.articles.models import ArticlePage, RelatedArticle
+from wagtail_partyportal.articles.subjects import article_subject
 from wagtail_partyportal.branding.models import SiteBranding
-from wagtail_partyportal.core import conditional
+from wagtail_partyportal.core import caching, conditional
 from wagtail_partyportal.weblinks.models import WebLinkGroup
 
 CATEGORY = "/to-chuc-kiem-tra/kiem-tra/"
@@ -271,3 +273,26 @@ def test_date_of_the_future_is_not_sent(quangnam: Portal, middle: ArticlePage, c
     assert "Last-Modified" not in get(quangnam, "/").headers
     clock(1)
     assert "Last-Modified" in get(quangnam, "/").headers
+
+
+def test_row_read_before_a_change_is_never_kept_as_the_state_after_it(
+    quangnam: Portal, middle: ArticlePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process commits a change between this one's reading of the row and its showing of the page."""
+    get_subjects = ArticlePage.get_subjects
+
+    def change_meanwhile(page: ArticlePage, request: HttpRequest) -> tuple[str, ...]:
+        monkeypatch.undo()
+        ArticlePage.objects.filter(pk=page.pk).update(image_caption="Mới", lead="Sapo mới")
+        with ThreadPoolExecutor(1) as other_process:
+            other_process.submit(caching.renew, article_subject(page.pk)).result()
+        return get_subjects(page, request)
+
+    monkeypatch.setattr(ArticlePage, "get_subjects", change_meanwhile)
+    before = get(quangnam, ARTICLE)
+    after = get(quangnam, ARTICLE, **{"If-None-Match": before["ETag"]})
+
+    assert "Sapo mới" not in before.content.decode()
+    assert after.status_code == 200
+    head = after.content.decode().partition("</head>")[0]
+    assert 'name="description" content="Sapo mới"' in head  # of the kept piece, not of the row

@@ -149,6 +149,16 @@ def test_locale_follows_the_language_of_the_page(quangnam: Portal, article: Any)
     assert head.nodes["BreadcrumbList"]["itemListElement"][0]["name"] == "Home"
 
 
+def test_article_without_a_lead_is_described_by_its_first_words(quangnam: Portal) -> None:
+    article = quangnam.publish(
+        "Thông báo lịch tiếp công dân",
+        lead="",
+        body=[{"type": "paragraph", "value": "<p>Lịch <b>quý I</b> như sau.</p>"}],
+    )
+    head = Head(quangnam, article.url)
+    assert head.meta("description") == head.meta("og:description") == "Lịch quý I như sau."
+
+
 # --- Addresses -------------------------------------------------------------------------------------------
 
 

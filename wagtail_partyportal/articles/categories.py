@@ -15,6 +15,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from wagtail_partyportal.conf import get_setting
+from wagtail_partyportal.core.caching import keeper_for
 from wagtail_partyportal.core.lazy import lazy_parts
 from wagtail_partyportal.core.navigation import Crumb
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
@@ -61,12 +62,17 @@ class CategoryIndexPage(PortalPageMixin, Page):
             per_page=self.articles_per_page or int(get_setting("PARTYPORTAL_ARTICLES_PER_PAGE")),
             raw_page=request.GET.get(PAGE_PARAMETER),
             raw_year=request.GET.get(YEAR_PARAMETER),
+            keeper=keeper_for(request),
         )
 
     def get_subcategories(self, request: HttpRequest) -> list[Crumb]:
         """Return the live, public categories right below this one."""
         children = CategoryIndexPage.objects.child_of(self).live().public().order_by("path")
         return [Crumb(child.title, child.get_url(request) or "") for child in children]
+
+    @classmethod
+    def subjects_of_row(cls, pk: int) -> tuple[str, ...]:
+        return (*super().subjects_of_row(pk), listing_subject(pk))
 
     def get_subjects(self, request: HttpRequest) -> tuple[str, ...]:
         return (listing_subject(self.pk),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
 
@@ -42,11 +42,12 @@ class Listing:
     raw_page: str | None = None
     raw_year: str | None = None
     pictures: tuple[str, ...] = CARD_PICTURE
+    keeper: caching.Keeper = field(default_factory=caching.Keeper)
 
     @cached_property
     def years_with_articles(self) -> list[int]:
         """Return the years in which something was published, newest first."""
-        return caching.remember(
+        return self.keeper.remember(
             f"years:{self.container.pk}",
             (self.subject,),
             lambda: ArticlePlacement.objects.years(self.container.pk),
@@ -75,7 +76,8 @@ class Listing:
     @cached_property
     def total(self) -> int:
         """Return how many articles there are, counted once until the list changes."""
-        return caching.remember(f"count:{self.container.pk}:{self.year}", (self.subject,), lambda: self._rows.count())
+        name = f"count:{self.container.pk}:{self.year}"
+        return self.keeper.remember(name, (self.subject,), lambda: self._rows.count())
 
     @cached_property
     def pagination(self) -> Pagination:

@@ -102,6 +102,10 @@ class ArticleMixin(PortalPageMixin):
             self.first_published_at = timezone.now()
         return super().save(*args, **kwargs)
 
+    @classmethod
+    def subjects_of_row(cls, pk: int) -> tuple[str, ...]:
+        return (article_subject(pk),)
+
     def get_subjects(self, request: HttpRequest) -> tuple[str, ...]:
         """Return the article's own stamp and the site's list: newer, older and related articles stand in it."""
         site = find_site(request)

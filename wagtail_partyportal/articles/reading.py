@@ -70,7 +70,7 @@ class ArticleReading:
     @cached_property
     def _categories(self) -> tuple[Crumb, ...]:
         """Return the pages between the site's root and the article."""
-        return ancestor_crumbs(self.article, self.site)[1:] if self.site else ()
+        return ancestor_crumbs(self.request, self.article)[1:]
 
     @property
     def category(self) -> Crumb | None:

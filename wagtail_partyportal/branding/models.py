@@ -14,6 +14,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 
+from wagtail_partyportal.core.forms import CheckedModelForm
 from wagtail_partyportal.core.links import WebAddressBlock
 
 from .colors import Color, contrast_error, validate_hex_color
@@ -119,6 +120,7 @@ class SiteBranding(BaseSiteSetting):
     select_related = ("logo", "banner", "favicon")
 
     edit_handler = branding_tabs()
+    base_form_class = CheckedModelForm
 
     class Meta:
         verbose_name = _("site branding")

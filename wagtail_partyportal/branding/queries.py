@@ -17,17 +17,20 @@ def _load(site: Site) -> SiteBranding:
     return saved or SiteBranding(site=site)
 
 
-def branding_for_site(site: Site) -> SiteBranding:
-    """Return the site's branding; the defaults, unsaved, where nobody has set any."""
+def branding_for_site(site: Site, keeper: caching.Keeper | None = None) -> SiteBranding:
+    """Return the site's branding; the defaults, unsaved, where nobody has set any. ``keeper`` is the request's."""
     subjects = (branding_subject(site.pk), SITES, MEDIA)
-    return caching.remember(f"branding:{site.pk}", subjects, lambda: _load(site))
+    return (keeper or caching.Keeper()).remember(f"branding:{site.pk}", subjects, lambda: _load(site))
 
 
 def branding_for(request: HttpRequest) -> SiteBranding:
     """Return the branding of the request's site, loaded at most once a request."""
     if not hasattr(request, "_partyportal_branding"):
         site = find_site(request)
-        branding = branding_for_site(site) if site is not None else SiteBranding(site=Site(hostname=request.get_host()))
+        if site is not None:
+            branding = branding_for_site(site, caching.keeper_for(request))
+        else:
+            branding = SiteBranding(site=Site(hostname=request.get_host()))
         request._partyportal_branding = branding  # type: ignore[attr-defined]
     return request._partyportal_branding  # type: ignore[attr-defined]
 

@@ -21,8 +21,8 @@ def branding_changed(instance: SiteBranding, **_signal: Any) -> None:
 
 def connect() -> None:
     """Connect the handlers; called once, when the apps are ready."""
-    show_on_every_page("branding", branding_subject)
-    show_on_every_page("campaigns", campaigns_subject)
+    show_on_every_page("branding", lambda site: branding_subject(site.pk))
+    show_on_every_page("campaigns", lambda site: campaigns_subject(site.pk))
     renew_when_changed(Campaign, campaigns_subject)
     for signal in (post_save, post_delete):
         signal.connect(branding_changed, sender=SiteBranding, dispatch_uid="partyportal.branding")

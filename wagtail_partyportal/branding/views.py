@@ -34,7 +34,7 @@ def theme_url(request: HttpRequest) -> str:
     """Return the stylesheet's address for the request's site; made once until the branding changes."""
     branding = branding_for(request)
     site_id = branding.site_id or 0
-    return caching.remember(
+    return caching.keeper_for(request).remember(
         f"theme-url:{site_id}",
         (branding_subject(site_id),),
         lambda: reverse("partyportal:theme", args=[branding.theme.digest]),

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
+from wagtail.models import Site
 
 from . import caching
 from .frame import frame_subjects
@@ -46,17 +47,17 @@ def note_state(name: str, token: str, *, is_exact: bool) -> Validator:
     return validator
 
 
-def page_validator(page_id: int, site_id: int, subjects: tuple[str, ...]) -> Validator:
+def page_validator(request: HttpRequest, page_id: int, site: Site, subjects: tuple[str, ...]) -> Validator:
     """Return the validator of a rendered page: another one when a subject or the site's frame changes.
 
     Also another one at midnight, when days of mourning and campaigns begin and end, and when
     ``PARTYPORTAL_CACHE_SECONDS`` are over: what no stamp knows of (a new version of a template, the printed clock) is
     never older than that in anybody's copy.
     """
-    name = f"page:{site_id}:{page_id}:{translation.get_language()}"
-    return caching.remember(
+    name = f"page:{site.pk}:{page_id}:{translation.get_language()}"
+    return caching.keeper_for(request).remember(
         f"validator:{name}:{timezone.localdate()}",
-        (*frame_subjects(site_id), *subjects),
+        (*frame_subjects(site), *subjects),
         lambda: note_state(name, uuid.uuid4().hex, is_exact=False),
     )
 

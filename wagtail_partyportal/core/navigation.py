@@ -73,7 +73,8 @@ def menu_for(request: HttpRequest, page: Page | None = None) -> tuple[MenuItem, 
     site = find_site(request)
     if site is None:
         return ()
-    items = caching.remember(f"menu:{site.pk}", (NAVIGATION, SITES), lambda: _build_menu(site))
+    keeper = caching.keeper_for(request)
+    items = keeper.remember(f"menu:{site.pk}", (NAVIGATION, SITES), lambda: _build_menu(site))
     return tuple(item.seen_from(page.path) for item in items) if page is not None else items
 
 
@@ -93,19 +94,18 @@ def _crumbs_to(parent_path: str, site: Site) -> tuple[Crumb, ...]:
     return tuple(Crumb(page.title, page.get_url(current_site=site) or "") for page in pages)
 
 
-def ancestor_crumbs(page: Page, site: Site) -> tuple[Crumb, ...]:
+def ancestor_crumbs(request: HttpRequest, page: Page) -> tuple[Crumb, ...]:
     """Return the pages above ``page`` from the site's root downwards; nothing for the root itself."""
-    parent_path = page.path[: -Page.steplen]
-    if not parent_path.startswith(site.root_page.path):
+    site, parent_path = find_site(request), page.path[: -Page.steplen]
+    if site is None or not parent_path.startswith(site.root_page.path):
         return ()
-    return caching.remember(
+    return caching.keeper_for(request).remember(
         f"crumbs:{site.pk}:{parent_path}", (NAVIGATION, SITES), lambda: _crumbs_to(parent_path, site)
     )
 
 
 def breadcrumb_for(request: HttpRequest, page: Page) -> tuple[Crumb, ...]:
     """Return the way from the site's home to ``page``, the page itself last."""
-    site = find_site(request)
-    if site is None:
+    if find_site(request) is None:
         return ()
-    return (*ancestor_crumbs(page, site), Crumb(page.title, page.get_url(request) or ""))
+    return (*ancestor_crumbs(request, page), Crumb(page.title, page.get_url(request) or ""))

@@ -18,12 +18,15 @@ from wagtail_partyportal.conf import get_setting
 
 from .conditional import page_validator, respond
 from .forms import PortalPageForm
+from .navigation import NAVIGATION
 from .privacy import is_restricted
 from .sites import find_site
 from .slugs import VietnameseSlugInput
 from .text import normalize, slugify_vietnamese
 
-RESERVED_SLUGS = frozenset({"tim-kiem", "so-do-trang", "partyportal", "admin", "documents", "media", "static", "api"})
+RESERVED_SLUGS = frozenset(
+    {"_pp", "tim-kiem", "so-do-trang", "partyportal", "admin", "documents", "media", "static", "api"}
+)
 """What the portal's own addresses, and those of nearly every project, begin with."""
 
 _SLUG_LENGTH = 240  # of 255: room for the "-12" that makes a slug unique among its siblings
@@ -91,6 +94,14 @@ class PortalPageMixin(models.Model):
             return PageViewRestriction.objects.none()
         return super().get_view_restrictions()  # type: ignore[misc]
 
+    @classmethod
+    def subjects_of_row(cls, pk: int) -> tuple[str, ...]:
+        """Return the stamps that change with a page's own row, and are therefore read before it.
+
+        Here it is that of the menus, which knows every page but the articles. A class may add what it needs anyway.
+        """
+        return (NAVIGATION,)
+
     def get_subjects(self, request: HttpRequest) -> tuple[str, ...]:
         """Return the stamps of what the page shows besides the frame, so that "not modified" can be answered.
 
@@ -102,7 +113,7 @@ class PortalPageMixin(models.Model):
         render = partial(super().serve, request, *args, **kwargs)  # type: ignore[misc]
         site, subjects = find_site(request), self.get_subjects(request)
         if site is not None and subjects and self.is_restricted_on_the_way is False:
-            response = respond(request, page_validator(self.pk, site.pk, subjects), render)
+            response = respond(request, page_validator(request, self.pk, site, subjects), render)
         else:
             response = render()
         # For a private page Wagtail forbids it again on the way out.

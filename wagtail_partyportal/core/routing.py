@@ -10,6 +10,7 @@ longer than rendering the rest of a page whose pieces are kept.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -42,10 +43,13 @@ def _compiled_row(model: type[Page], alias: str) -> str:
     return str(model._base_manager.using(alias).filter(pk=0).query.get_compiler(alias).as_sql()[0])
 
 
-def find_page(root: Page, components: list[str]) -> Any | None:
+def find_page(
+    root: Page, components: list[str], before_row: Callable[[type[PortalPageMixin], int], None] | None = None
+) -> Any | None:
     """Return the specific page at the path below ``root``, or None if there is none of our page types.
 
-    None doesn't mean 404: Wagtail's own walk knows routable sub-paths and other page types.
+    None doesn't mean 404: Wagtail's own walk knows routable sub-paths and other page types. ``before_row`` is called
+    with the page's class and key before its row is read: the time to read the stamps of what is kept of it.
     """
     if not components:
         return None
@@ -61,6 +65,8 @@ def find_page(root: Page, components: list[str]) -> Any | None:
     model = ContentType.objects.get_for_id(content_type_id).model_class()
     if model is None or not issubclass(model, PortalPageMixin):
         return None
+    if before_row is not None:
+        before_row(model, pk)
     for page in model._base_manager.using(alias).raw(_compiled_row(model, alias), [pk]):
         page.is_restricted_on_the_way = bool(is_restricted)
         return page

@@ -41,15 +41,10 @@ def find_site(request: HttpRequest) -> Site | None:
     if not hasattr(request, "_wagtail_site"):
         # The port too: behind https both sites of a host with two ports send the same Host header.
         host = f"{request.get_host()}@{request.get_port()}"
-        site = caching.remember(f"site:{host}", (SITES,), lambda: _load_site(request)) if len(host) < 150 else None
+        keeper = caching.keeper_for(request)
+        site = keeper.remember(f"site:{host}", (SITES,), lambda: _load_site(request)) if len(host) < 150 else None
         request._wagtail_site = site if site is not None else _load_site(request)  # type: ignore[attr-defined]
     return request._wagtail_site  # type: ignore[attr-defined]
-
-
-def root_page_id_of(site_id: int) -> int | None:
-    """Return the id of a site's home page, None for a site that is gone; from the cache where it can."""
-    roots = caching.remember("site-roots", (SITES,), lambda: dict(Site.objects.values_list("pk", "root_page_id")))
-    return roots.get(site_id)
 
 
 def forget_sites(**_signal: Any) -> None:

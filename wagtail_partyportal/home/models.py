@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 import swapper
@@ -14,6 +15,8 @@ from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
 from wagtail_partyportal.articles.subjects import listing_subject
+from wagtail_partyportal.core.caching import keeper_for
+from wagtail_partyportal.core.frame import frame_subjects
 from wagtail_partyportal.core.lazy import lazy_parts
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 from wagtail_partyportal.core.routing import find_page
@@ -54,12 +57,18 @@ class PortalHomePage(PortalPageMixin, Page):
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Resolve the whole path at once; Wagtail's walk takes over for what is not one of our pages."""
-        page = find_page(self, path_components)
+        page = find_page(self, path_components, partial(self._read_stamps, request))
         if page is None:
             return super().route(request, path_components)
         if not page.live:
             raise Http404
         return page.route(request, [])
+
+    @staticmethod
+    def _read_stamps(request: HttpRequest, model: type[PortalPageMixin], pk: int) -> None:
+        site = find_site(request)
+        if site is not None:
+            keeper_for(request).read_ahead(*frame_subjects(site), *model.subjects_of_row(pk))
 
     def get_front_page(self, site: Site) -> FrontPage:
         """Return what stands on the front page; override to choose otherwise."""

@@ -14,8 +14,8 @@ from wagtail.models import Site
 
 from wagtail_partyportal.articles.subjects import listing_subject
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.forms import CheckedModelForm
 from wagtail_partyportal.core.frame import show_on_every_page
-from wagtail_partyportal.core.sites import root_page_id_of
 
 from .blocks.columns import Column, columns_for
 from .blocks.registry import SideColumnBlock
@@ -33,6 +33,7 @@ class SiteSidebar(BaseSiteSetting):
     )
 
     panels = [FieldPanel("widgets")]
+    base_form_class = CheckedModelForm
 
     class Meta:
         verbose_name = _("side column")
@@ -58,8 +59,8 @@ def sidebar_changed(instance: SiteSidebar, **_signal: Any) -> None:
 
 def connect() -> None:
     """Connect the handlers; called once, when the apps are ready."""
-    show_on_every_page("sidebar", sidebar_subject)
-    show_on_every_page("today", lambda _site_id: f"day:{timezone.localdate()}")  # banners have first and last days
-    show_on_every_page("listing", lambda site_id: listing_subject(root_page_id_of(site_id) or 0))
+    show_on_every_page("sidebar", lambda site: sidebar_subject(site.pk))
+    show_on_every_page("today", lambda _site: f"day:{timezone.localdate()}")  # banners have first and last days
+    show_on_every_page("listing", lambda site: listing_subject(site.root_page_id))
     for signal in (post_save, post_delete):
         signal.connect(sidebar_changed, sender=SiteSidebar, dispatch_uid="partyportal.sidebar")

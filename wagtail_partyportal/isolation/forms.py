@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import Site
+
+from wagtail_partyportal.core.forms import CheckedModelForm
 
 from .permissions import own_sites
 
 
-class SiteOwnedForm(WagtailAdminModelForm):
+class SiteOwnedForm(CheckedModelForm):
     """Offer only the sites on which the user may do something with this model."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

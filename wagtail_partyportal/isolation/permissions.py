@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from django.db import models
@@ -9,12 +10,44 @@ from wagtail.models import Site
 from wagtail.permission_policies.sites import SitePermissionPolicy
 from wagtail.permissions import policy_registry, register_permission_policy
 
+from .roles import Role
+
 M = TypeVar("M", bound=models.Model)
 
 
-def grant_by_site(model: type[models.Model]) -> None:
-    """Let permissions for the model be granted site by site; must run before anything asks for its policy."""
+@dataclass(frozen=True)
+class SiteGrant:
+    """What one model's rows let people do on their own site: ``role`` is the least that may."""
+
+    model: type[models.Model]
+    actions: tuple[str, ...]
+    role: Role
+
+
+_grants: dict[type[models.Model], SiteGrant] = {}
+
+
+def grant_by_site(
+    model: type[models.Model],
+    role: Role = Role.EDITOR,
+    actions: tuple[str, ...] = ("add", "change", "delete"),
+) -> None:
+    """Let permissions for the model be granted site by site; must run before anything asks for its policy.
+
+    Provisioning grants the actions on each site to the role and to those above it.
+    """
     register_permission_policy(model, SitePermissionPolicy(model))
+    _grants[model] = SiteGrant(model, actions, role)
+
+
+def grant_setting(model: type[models.Model], role: Role = Role.EDITOR) -> None:
+    """Let provisioning grant a site's settings to the role and to those above it; Wagtail itself makes their policy."""
+    _grants[model] = SiteGrant(model, ("change",), role)
+
+
+def grants_of(role: Role) -> list[SiteGrant]:
+    """Return what a role may do with the rows of its own site."""
+    return [grant for grant in _grants.values() if grant.role.rank <= role.rank]
 
 
 def own_rows(model: type[M], user: Any) -> models.QuerySet[M]:

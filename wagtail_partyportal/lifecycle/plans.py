@@ -57,7 +57,8 @@ class WebLinkGroupPlan:
 class SitePlan:
     """Everything needed to make a site. ``key`` names its home page, collection and group for good.
 
-    ``branding`` holds values of SiteBranding's fields by name.
+    ``branding`` holds values of SiteBranding's fields by name. ``counting_page``: readers find a page that tells them
+    how visits are counted.
     """
 
     key: str
@@ -68,6 +69,7 @@ class SitePlan:
     branding: Mapping[str, Any] = field(default_factory=dict)
     categories: tuple[CategoryPlan, ...] = ()
     web_links: tuple[WebLinkGroupPlan, ...] = ()
+    counting_page: bool = True
 
     def validate(self) -> None:
         """Raise PlanError with all problems that the plan itself shows."""

@@ -22,8 +22,11 @@ from wagtail_partyportal.branding.campaigns import Campaign
 from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.home.models import PortalHomePage
 from wagtail_partyportal.home.sidebar import SiteSidebar
+from wagtail_partyportal.home.standard_page import StandardPage
+from wagtail_partyportal.visits.models import VisitorCounter
 from wagtail_partyportal.weblinks.models import WebLink, WebLinkGroup
 
+from . import counting_page
 from .plans import CategoryPlan, PlanError, SitePlan, WebLinkGroupPlan
 from .reports import Report
 from .values import value_problems
@@ -34,13 +37,14 @@ _SITE_MODELS = (
     (SiteBranding, ("change",)),
     (SiteSidebar, ("change",)),
     (WebLinkGroup, ("add", "change", "delete")),
+    (VisitorCounter, ("add", "change", "delete")),
     (Campaign, ("add", "change", "delete")),
 )
 
 
 @transaction.atomic
 def provision(plan: SitePlan) -> Report:
-    """Make the site that the plan describes: home page, site, branding, categories, collection, editors, links.
+    """Make the site that the plan describes: home page, site, branding, categories, collection, editors, links, box.
 
     A second run makes nothing and says so; what editors have changed since is left as it is. Raises PlanError with
     all problems at once, and then nothing has been written.
@@ -58,6 +62,7 @@ def provision(plan: SitePlan) -> Report:
     _editors(plan, site, home, collection, report)
     for position, group in enumerate(plan.web_links):
         _web_links(group, position, site, report)
+    _visitor_counter(plan, site, home, report)
     return report
 
 
@@ -169,3 +174,32 @@ def _web_links(plan: WebLinkGroupPlan, position: int, site: Site, report: Report
         group.links.set(links)
         group.save()
     report.note(f"web links {plan.title}", is_new=not exists)
+
+
+def _visitor_counter(plan: SitePlan, site: Site, home: Page, report: Report) -> None:
+    """Give the site its box of visits, with all figures."""
+    exists = VisitorCounter.objects.filter(site=site).exists()
+    if not exists:
+        counter = VisitorCounter(site=site)
+        if plan.counting_page:
+            counter.explanation_page_id = _counting_page(home).pk
+        counter.show_all_figures()
+        counter.save()
+    report.note("visitor counter", is_new=not exists)
+
+
+def _counting_page(home: Page) -> Page:
+    """Return the page that tells readers how visits are counted; made with the counter, and left alone afterwards."""
+    existing = home.get_children().filter(slug=counting_page.SLUG).first()
+    if existing is not None:
+        return existing
+    page = StandardPage(
+        title=counting_page.TITLE,
+        slug=counting_page.SLUG,
+        intro=counting_page.INTRO,
+        body=counting_page.page_body(),
+        show_in_menus=False,
+    )
+    home.add_child(instance=page)
+    page.save_revision(log_action=False).publish()
+    return page

@@ -9,13 +9,13 @@ from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
-from wagtail_partyportal.articles.cards import cards_for
+from wagtail_partyportal.articles.cards import article_models, cards_for
 from wagtail_partyportal.branding.queries import branding_for
 from wagtail_partyportal.conf import get_setting
 from wagtail_partyportal.core.pagination import PAGE_PARAMETER, Pagination
 from wagtail_partyportal.core.sites import find_site
 
-from .queries import clean_query, find_by_title
+from .queries import clean_query, search_pages
 
 QUERY_PARAMETER = "q"
 SCOPE_PARAMETER = "pham-vi"
@@ -31,7 +31,7 @@ def results(request: HttpRequest) -> HttpResponse:
     query = clean_query(request.GET.get(QUERY_PARAMETER, ""))
     engine = branding_for(request).web_search_url
     scope = WEB if request.GET.get(SCOPE_PARAMETER) == WEB and engine else SITE
-    found = find_by_title(site.root_page, query if scope == SITE else "")
+    found = search_pages(site, query if scope == SITE else "", types=tuple(article_models()))
     total = found.count()
     pagination = Pagination.at(
         request.GET.get(PAGE_PARAMETER),
@@ -39,7 +39,7 @@ def results(request: HttpRequest) -> HttpResponse:
         per_page=int(get_setting("PARTYPORTAL_ARTICLES_PER_PAGE")),
         parameters={QUERY_PARAMETER: query} if query else {},
     )
-    ids = found[pagination.offset : pagination.end].article_ids()
+    ids = [page.pk for page in found[pagination.offset : pagination.end]]
     response = render(
         request,
         "partyportal/search/results.html",

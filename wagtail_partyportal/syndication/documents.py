@@ -27,9 +27,9 @@ def _make(name: str, build: Callable[[], bytes]) -> Document:
     return Document(content, note_state(name, hashlib.sha256(content).hexdigest()[:32], is_exact=True))
 
 
-def kept_document(name: str, depends_on: tuple[str, ...], build: Callable[[], bytes]) -> Document:
+def kept_document(request: HttpRequest, name: str, depends_on: tuple[str, ...], build: Callable[[], bytes]) -> Document:
     """Return the document that ``build`` makes, kept under ``name`` until one of the subjects changes."""
-    return caching.remember(f"document:{name}", depends_on, lambda: _make(name, build))
+    return caching.keeper_for(request).remember(f"document:{name}", depends_on, lambda: _make(name, build))
 
 
 def serve_publicly(

@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
 from django.utils.html import escape
@@ -74,13 +75,18 @@ FeedClass = type[RssFeed] | type[AtomFeed]
 FORMATS: dict[str, FeedClass] = {"rss": RssFeed, "atom": AtomFeed}
 
 
-def feed_document(site: Site, container: Page, feed_format: str) -> Document:
+def feed_subjects(site: Site, container_id: int) -> tuple[str, ...]:
+    """Return the stamps of what a feed is made of."""
+    return (listing_subject(container_id), branding_subject(site.pk), MEDIA, NAVIGATION, SITES)
+
+
+def feed_document(request: HttpRequest, site: Site, container: Page, feed_format: str) -> Document:
     """Return the feed of a category or, with the site's root page, of the site. Raises KeyError for another format."""
     feed_class, length = FORMATS[feed_format], int(get_setting("PARTYPORTAL_FEED_LENGTH"))
-    subjects = (listing_subject(container.pk), branding_subject(site.pk), MEDIA, NAVIGATION, SITES)
     return kept_document(
+        request,
         f"feed:{feed_format}:{site.pk}:{container.pk}:{length}",
-        subjects,
+        feed_subjects(site, container.pk),
         lambda: _write(feed_class, site, container, feed_format, length),
     )
 

@@ -21,6 +21,7 @@ from wagtail.models import Page, Site
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.articles.listings import Listing
 from wagtail_partyportal.articles.models import ArticleMixin
+from wagtail_partyportal.articles.outlines import text_of
 from wagtail_partyportal.articles.reading import ArticleReading
 from wagtail_partyportal.articles.subjects import article_subject
 from wagtail_partyportal.branding.queries import branding_for, branding_subject
@@ -163,7 +164,7 @@ class PageHead:
         return structured_data.as_script(self._nodes())
 
     def _nodes(self) -> list[Node]:
-        organization = caching.remember(
+        organization = caching.keeper_for(self.request).remember(
             f"organization:{self.site.pk}",
             (branding_subject(self.site.pk), MEDIA, SITES),
             lambda: structured_data.organization(self.branding, self.addresses),
@@ -224,7 +225,7 @@ class ArticleHead(PageHead):
 
     @property
     def _own_description(self) -> str:
-        return self.page.lead
+        return self.page.lead or text_of(self.page.body)
 
     @property
     def _own_picture(self) -> Picture | None:

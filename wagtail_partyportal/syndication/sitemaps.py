@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -66,6 +66,7 @@ class Sitemap:
     """The sitemap of one site."""
 
     site: Site
+    keeper: caching.Keeper = field(default_factory=caching.Keeper)
 
     @property
     def _subjects(self) -> tuple[str, ...]:
@@ -77,12 +78,12 @@ class Sitemap:
 
     def validator(self, name: str) -> Validator:
         """Return the validator of the index (``name`` is empty) or of one page, without reading a row."""
-        token = f"{caching.stamp(*self._subjects)}-{self._length}"
+        token = f"{self.keeper.stamp(*self._subjects)}-{self._length}"
         return note_state(f"sitemap:{self.site.pk}:{name}", token, is_exact=False)
 
     def starts(self, section_name: str) -> list[int]:
         """Return the first key of each page of a section: one pass over an index, kept until something changes."""
-        return caching.remember(
+        return self.keeper.remember(
             f"sitemap-starts:{self.site.pk}:{section_name}:{self._length}",
             self._subjects,
             lambda: self._find_starts(SECTIONS[section_name]),

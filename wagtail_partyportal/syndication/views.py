@@ -9,13 +9,14 @@ from wagtail.models import Page, Site
 
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.branding.queries import branding_for_site
+from wagtail_partyportal.core.caching import keeper_for
 from wagtail_partyportal.core.privacy import is_restricted
 from wagtail_partyportal.core.routing import find_page
 from wagtail_partyportal.core.sites import SITES, find_site
 
 from .card_images import card_image
 from .documents import kept_document, serve_publicly
-from .feeds import FORMATS, feed_document
+from .feeds import FORMATS, feed_document, feed_subjects
 from .robots import robots_text
 from .sitemaps import SECTIONS, Sitemap
 
@@ -31,12 +32,16 @@ def _site_or_404(request: HttpRequest) -> Site:
     return site
 
 
-def _category_or_404(site: Site, path: str) -> Page:
+def _category_or_404(request: HttpRequest, site: Site, path: str) -> Page:
     """Return the live, public category at a path of the site; the root page for an empty path."""
     components = [component for component in path.split("/") if component]
     if not components:
         return site.root_page
-    page = find_page(site.root_page, components)
+
+    def read_stamps(_model: type[Page], pk: int) -> None:
+        keeper_for(request).read_ahead(*feed_subjects(site, pk))
+
+    page = find_page(site.root_page, components, read_stamps)
     if not isinstance(page, CategoryIndexPage) or not page.live or page.get_view_restrictions():
         raise Http404
     return page
@@ -46,7 +51,7 @@ def _category_or_404(site: Site, path: str) -> Page:
 def feed(request: HttpRequest, path: str, feed_format: str) -> HttpResponse:
     """Serve the newest articles of a category or of the whole site."""
     site = _site_or_404(request)
-    document = feed_document(site, _category_or_404(site, path), feed_format)
+    document = feed_document(request, site, _category_or_404(request, site, path), feed_format)
     media_type = FORMATS[feed_format].content_type
     return serve_publicly(request, document.validator, lambda: document.content, media_type)
 
@@ -54,14 +59,14 @@ def feed(request: HttpRequest, path: str, feed_format: str) -> HttpResponse:
 @require_safe
 def sitemap(request: HttpRequest) -> HttpResponse:
     """Serve the sitemap index."""
-    site_map = Sitemap(_site_or_404(request))
+    site_map = Sitemap(_site_or_404(request), keeper_for(request))
     return serve_publicly(request, site_map.validator(""), site_map.index, _XML)
 
 
 @require_safe
 def sitemap_page(request: HttpRequest, section: str, number: int) -> HttpResponse:
     """Serve one page of the sitemap."""
-    site_map = Sitemap(_site_or_404(request))
+    site_map = Sitemap(_site_or_404(request), keeper_for(request))
     if section not in SECTIONS or not 1 <= number <= len(site_map.starts(section)):
         raise Http404
     validator = site_map.validator(f"{section}-{number}")
@@ -72,7 +77,7 @@ def sitemap_page(request: HttpRequest, section: str, number: int) -> HttpRespons
 def robots(request: HttpRequest) -> HttpResponse:
     """Serve the site's robots.txt."""
     site = _site_or_404(request)
-    document = kept_document(f"robots:{site.pk}", (SITES,), lambda: robots_text(site).encode())
+    document = kept_document(request, f"robots:{site.pk}", (SITES,), lambda: robots_text(site).encode())
     return serve_publicly(request, document.validator, lambda: document.content, "text/plain; charset=utf-8")
 
 

@@ -20,11 +20,14 @@ from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.branding.queries import branding_for
 from wagtail_partyportal.branding.views import theme_url as find_theme_url
 from wagtail_partyportal.core import caching, formats, frame, navigation
-from wagtail_partyportal.core.sites import find_site
+from wagtail_partyportal.core.sites import SITES, find_site
 from wagtail_partyportal.home.blocks.columns import Column
 from wagtail_partyportal.home.hot_news import hot_news_for
 from wagtail_partyportal.home.sidebar import find_widgets
 from wagtail_partyportal.syndication.heads import PageHead, head_for
+from wagtail_partyportal.visits import shown
+from wagtail_partyportal.visits.boxes import CounterBox, box_for
+from wagtail_partyportal.visits.scripts import ScriptData, script_data_for
 from wagtail_partyportal.weblinks import queries as weblinks
 
 register = template.Library()
@@ -32,7 +35,11 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def site_branding(context: RequestContext) -> SiteBranding:
-    return branding_for(context["request"])
+    request = context["request"]
+    site = find_site(request)
+    if site is not None:  # base.html begins with this tag: all pieces of the frame follow
+        caching.keeper_for(request).read_ahead(*frame.frame_subjects(site))
+    return branding_for(request)
 
 
 @register.simple_tag(takes_context=True)
@@ -82,6 +89,22 @@ def side_widgets(context: RequestContext) -> Column | None:
 def campaigns(context: RequestContext) -> tuple[Campaign, ...]:
     site = find_site(context["request"])
     return running_campaigns(site, timezone.localdate()) if site is not None else ()
+
+
+@register.simple_tag(takes_context=True)
+def visitor_counter(context: RequestContext) -> CounterBox | None:
+    site = find_site(context["request"])
+    return box_for(site) if site is not None else None
+
+
+@register.simple_tag(takes_context=True)
+def visit_count(context: RequestContext, page: Any) -> int | None:
+    return shown.views_of_page(page, context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def visits_script(context: RequestContext) -> ScriptData | None:
+    return script_data_for(context.get("page"), context["request"])
 
 
 @register.simple_tag
@@ -143,9 +166,10 @@ class KeepNode(template.Node):
         values = [str(expression.resolve(context)) for expression in self.varying]
         digest = hashlib.sha256("\0".join(values).encode()).hexdigest()[:24]
         key = f"piece:{self.name}:{site.pk}:{translation.get_language()}:{digest}"
-        subjects = tuple(frame.subject_named(expression.resolve(context), site.pk) for expression in self.subjects)
+        subjects = tuple(frame.subject_named(expression.resolve(context), site) for expression in self.subjects)
         # str(): a SafeString is a class of Django's, and caches that store plain text should be enough.
-        html = caching.remember(key, (*subjects, "sites"), lambda: str(self.nodelist.render(context)))
+        keeper = caching.keeper_for(request)
+        html = keeper.remember(key, (*subjects, SITES), lambda: str(self.nodelist.render(context)))
         return mark_safe(html)  # noqa: S308 - rendered by the template engine a moment ago
 
 

@@ -22,7 +22,7 @@ def link_changed(instance: WebLink, **_signal: Any) -> None:
 
 def connect() -> None:
     """Connect the handlers; called once, when the apps are ready."""
-    show_on_every_page("weblinks", weblinks_subject)
+    show_on_every_page("weblinks", lambda site: weblinks_subject(site.pk))
     renew_when_changed(WebLinkGroup, weblinks_subject)
     for signal in (post_save, post_delete):
         signal.connect(link_changed, sender=WebLink, dispatch_uid="partyportal.weblinks.link")

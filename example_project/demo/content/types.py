@@ -9,7 +9,8 @@ Block = tuple[str, object]
 
 ``("heading", "text")``, ``("paragraph", "text with <b>, <i>, <a>")``, ``("quote", (text, attribution, role))``,
 ``("image", picture)``, ``("gallery", (title, (picture, …)))``, ``("table", (caption, (row, …)))`` whose first row
-is the header, ``("callout", ("note" or "important", title, text))``, ``("video", (title, address, caption))``.
+is the header, ``("callout", ("note" or "important", title, text))``, ``("video", (title, address, caption))``,
+``("audio", (title, what is said))``, ``("document", title)``.
 A picture is ``(scene, alternative text, caption, credit)``.
 """
 
@@ -32,6 +33,7 @@ class ArticleContent:
     source_author: str = ""
     source_published: str = ""  # ISO date
     related: tuple[str, ...] = ()  # titles
+    voices: tuple[str, ...] = ()  # who reads it aloud; the demo plays a chime in their place
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,14 @@ class StandardContent:
 
 
 @dataclass(frozen=True)
+class CampaignContent:
+    """A banner below the menu of every page: two lines of words in a drawn strip, and where a click leads."""
+
+    lines: tuple[str, str]
+    link: str = ""
+
+
+@dataclass(frozen=True)
 class FrontContent:
     """How a portal's front page is composed, and what stands around it.
 
@@ -82,6 +92,7 @@ class FrontContent:
     about: StandardContent
     announcement: tuple[str, str]
     hot_news_count: int = 0
+    campaign: CampaignContent | None = None
 
 
 @dataclass(frozen=True)

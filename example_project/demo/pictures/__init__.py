@@ -7,7 +7,7 @@ from .banners import draw_banner
 from .emblems import draw_emblem
 from .partners import draw_partner_logo
 from .picture import draw_scene
-from .prints import draw_announcement, draw_map, draw_paper
+from .prints import draw_announcement, draw_campaign, draw_map, draw_paper, draw_phone_campaign
 from .texts import SCENES, alt_text, caption
 
 __all__ = [
@@ -16,9 +16,11 @@ __all__ = [
     "caption",
     "draw_announcement",
     "draw_banner",
+    "draw_campaign",
     "draw_emblem",
     "draw_map",
     "draw_paper",
     "draw_partner_logo",
+    "draw_phone_campaign",
     "draw_scene",
 ]

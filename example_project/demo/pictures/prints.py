@@ -1,4 +1,4 @@
-"""Printed matter: the banner of an announcement, a map of the way, the first page of a document."""
+"""Printed matter: the banners of announcements and campaigns, a map of the way, the first page of a document."""
 
 from __future__ import annotations
 
@@ -37,6 +37,28 @@ def draw_announcement(key: str, lines: tuple[str, str]) -> Image.Image:
     pen.rectangle((64, 96, 78, 324), fill=_GOLD)
     pen.text((114, 160), lines[0], fill=WHITE, font=_fitting(lines[0], 84, 1120), anchor="lm")
     pen.text((114, 272), lines[1], fill=_GOLD, font=_fitting(lines[1], 56, 1120), anchor="lm")
+    return picture
+
+
+def draw_campaign(key: str, lines: tuple[str, str]) -> Image.Image:
+    """A slogan of two lines beside the province's panorama, a strip of 2480 × 320 pixels."""
+    picture = draw_banner(key, (2480, 620)).convert("RGB").crop((0, 250, 2480, 570))
+    sheet = Image.new("L", (2480, 1))
+    sheet.putdata([round(255 * max(0.0, min(1.0, (2100 - x) / 500))) for x in range(2480)])
+    picture.paste(darker(BRANDS[key], 0.35), (0, 0), sheet.resize(picture.size))
+    pen = ImageDraw.Draw(picture)
+    pen.text((72, 122), lines[0], fill=_GOLD, font=_fitting(lines[0], 104, 1500), anchor="lm")
+    pen.text((74, 232), lines[1], fill=WHITE, font=_fitting(lines[1], 62, 1500), anchor="lm")
+    return picture
+
+
+def draw_phone_campaign(key: str, lines: tuple[str, str]) -> Image.Image:
+    """The same slogan in large letters, 720 × 240 pixels."""
+    picture = Image.new("RGB", (720, 240), darker(BRANDS[key], 0.35))
+    pen = ImageDraw.Draw(picture)
+    pen.rectangle((0, 228, 720, 240), fill=_GOLD)
+    pen.text((32, 78), lines[0], fill=_GOLD, font=_fitting(lines[0], 64, 656), anchor="lm")
+    pen.text((32, 162), lines[1], fill=WHITE, font=_fitting(lines[1], 44, 656), anchor="lm")
     return picture
 
 

@@ -15,10 +15,14 @@ from wagtail.models import Site
 
 from wagtail_partyportal.articles.cards import ArticleCard
 from wagtail_partyportal.core.navigation import Crumb
+from wagtail_partyportal.visits.boxes import CounterBox, CounterLine
+from wagtail_partyportal.visits.models import CounterFigure
+from wagtail_partyportal.visits.wire import LETTERS
 from wagtail_partyportal.weblinks.queries import GroupView, LinkView
 
 from .findings import Findings, Source, Wishes
 
+_COUNTS = {"total": 4_356_361, "today": 654, "yesterday": 6_944, "month": 43_868, "week": 17_848, "year": 486_681}
 _MOMENT = dt.datetime(2026, 2, 3, 7, 30, tzinfo=dt.UTC)
 
 
@@ -96,6 +100,13 @@ class ExampleFindings(Findings):
 
     def image(self, key: Any) -> Any:
         return None if key is None else ExampleImage()
+
+    def counter(self) -> CounterBox:
+        lines = (
+            CounterLine(LETTERS[name], str(label), _COUNTS[name], f"{_COUNTS[name]:011}" if name == "total" else "")
+            for name, label in CounterFigure.Name.choices
+        )
+        return CounterBox("", _COUNTS["total"], 11, tuple(lines), "#")
 
     def document(self, key: Any) -> Any:
         return None if key is None else ExampleDocument(_("Plan of inspection and supervision for 2026"))

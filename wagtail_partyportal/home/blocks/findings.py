@@ -30,6 +30,8 @@ from wagtail_partyportal.articles.cards import (
 )
 from wagtail_partyportal.articles.placements import ArticlePlacement
 from wagtail_partyportal.core.navigation import Crumb
+from wagtail_partyportal.visits.boxes import CounterBox, box_for
+from wagtail_partyportal.visits.popular import popular_pages
 from wagtail_partyportal.weblinks.models import WebLinkGroup
 from wagtail_partyportal.weblinks.queries import GroupView, groups_at, web_link_groups
 
@@ -42,7 +44,8 @@ _BETWEEN_TEXTS = "<!--pp-->"
 class Source:
     """Which articles a block lists: the chosen ones first, then the newest of a category, or of the whole site.
 
-    What an ``is_top`` source shows is not repeated by an ``is_fresh`` one, unless that has nothing else.
+    What an ``is_top`` source shows is not repeated by an ``is_fresh`` one, unless that has nothing else. With ``days``
+    it lists the site's most viewed articles of so many days instead.
     """
 
     count: int
@@ -50,6 +53,7 @@ class Source:
     chosen: tuple[Any, ...] = ()
     is_top: bool = False
     is_fresh: bool = False
+    days: int = 0
 
 
 @dataclass
@@ -118,24 +122,41 @@ class Findings:
     def _container(self, source: Source) -> Any:
         return self.site.root_page_id if source.category is None else source.category
 
+    def counter(self) -> CounterBox | None:
+        """Return the site's box "Lượt truy cập", None where its editors show none."""
+        return box_for(self.site)
+
     def _ids_of(self, source: Source) -> list[int]:
+        if source.days:
+            return [pk for pk in self._popular[source.days] if pk in self._public][: source.count]
         newest = self._containers.get(self._container(source), (None, []))[1]
         ids = list(dict.fromkeys([pk for pk in source.chosen if pk in self._public] + newest))
         if source.is_fresh:
             ids = [pk for pk in ids if pk not in self._top] or ids
         return ids[: source.count]
 
+    @property
+    def _sources_of_newest(self) -> list[Source]:
+        return [source for source in self.wishes.sources if not source.days]
+
+    @cached_property
+    def _popular(self) -> dict[int, tuple[int, ...]]:
+        """Return the most viewed pages by the number of days: one query for each number, none while they are known."""
+        return {
+            days: popular_pages(self.site.pk, days) for days in {source.days for source in self.wishes.sources} - {0}
+        }
+
     @cached_property
     def _depth(self) -> int:
         """Return how many places of each list are needed when all that may be left out is left out."""
-        sources = self.wishes.sources
+        sources = self._sources_of_newest
         left_out = sum(source.count for source in sources if source.is_top)
         return min(_DEEPEST, left_out + max(source.count + len(source.chosen) for source in sources))
 
     @cached_property
     def _containers(self) -> dict[Any, tuple[Crumb, list[int]]]:
         """Return the categories and the home page, each with its newest articles, in one query."""
-        wanted = {self._container(source) for source in self.wishes.sources}
+        wanted = {self._container(source) for source in self._sources_of_newest}
         if not wanted:
             return {}
         newest = ArticlePlacement.objects.filter(container=OuterRef("pk")).newest_first().values("article_id")
@@ -152,8 +173,9 @@ class Findings:
 
     @cached_property
     def _public(self) -> set[int]:
-        """Return the chosen articles that readers of this site may see."""
+        """Return the chosen and the most viewed articles that readers of this site may see."""
         chosen = {pk for source in self.wishes.sources for pk in source.chosen}
+        chosen.update(pk for pages in self._popular.values() for pk in pages)
         if not chosen:
             return set()
         listed = ArticlePlacement.objects.in_container(self.site.root_page_id).filter(article_id__in=chosen)

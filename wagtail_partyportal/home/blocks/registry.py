@@ -6,6 +6,7 @@ from wagtail import blocks
 
 from .articles import HighlightsBlock, LeadBlock, NoticesBlock
 from .categories import CategoryColumnsBlock, CategoryTabsBlock
+from .counts import MostViewedBlock, VisitorCounterBlock
 from .links import DocumentsBlock, TextBlock, WebLinksBlock
 from .media import AudioBlock, VideoBlock
 from .pictures import BannerBlock, PhotoStripBlock
@@ -23,6 +24,8 @@ class SideColumnBlock(blocks.StreamBlock):
     web_links = WebLinksBlock()
     documents = DocumentsBlock()
     text = TextBlock()
+    most_viewed = MostViewedBlock()
+    visitor_counter = VisitorCounterBlock()
 
 
 class MainColumnBlock(SideColumnBlock):

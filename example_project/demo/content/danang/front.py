@@ -116,6 +116,7 @@ FRONT = FrontContent(
     side=(
         ("notices", {"title": "Tin mới nhất", "category": None, "count": 7}),
         ("highlights", {"title": "Điểm đến", "articles": (), "category": "diem-den", "count": 2}),
+        ("most_viewed", {"title": "", "days": "7", "count": 5}),
         ("web_links", {"group": None}),
         (
             "text",
@@ -125,6 +126,7 @@ FRONT = FrontContent(
                 '<a href="mailto:banbientap@danang.example">banbientap@danang.example</a></p>',
             },
         ),
+        ("visitor_counter", {"note": None}),
     ),
     web_links=(
         WebLinkGroupContent(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from demo.content.types import FrontContent, StandardContent, WebLinkContent, WebLinkGroupContent
+from demo.content.types import CampaignContent, FrontContent, StandardContent, WebLinkContent, WebLinkGroupContent
 
 _ABOUT = StandardContent(
     slug="gioi-thieu",
@@ -68,6 +68,7 @@ _ABOUT = StandardContent(
 
 FRONT = FrontContent(
     announcement=("Chung tay xây dựng nông thôn mới", "Bản sạch, nhà ấm, đường vui"),
+    campaign=CampaignContent(("Ngày hội Đại đoàn kết toàn dân tộc", "Đoàn kết từ bản làng, ấm no cùng biên giới")),
     about=_ABOUT,
     body=(
         ("lead", {"articles": (), "category": None, "count": 4}),
@@ -100,8 +101,10 @@ FRONT = FrontContent(
     ),
     side=(
         ("notices", {"title": "Tin trong tỉnh", "category": "tin-trong-tinh", "count": 6}),
+        ("most_viewed", {"title": "", "days": "7", "count": 5}),
         ("web_links", {"group": None}),
         ("highlights", {"title": "Ẩm thực", "articles": (), "category": "am-thuc", "count": 1}),
+        ("visitor_counter", {"note": None}),
     ),
     web_links=(
         WebLinkGroupContent(

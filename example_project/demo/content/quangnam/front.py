@@ -167,7 +167,9 @@ FRONT = FrontContent(
             },
         ),
         ("notices", {"title": "Tin mới nhất", "category": None, "count": 6}),
+        ("most_viewed", {"title": "", "days": "7", "count": 5}),
         ("web_links", {"group": None}),
+        ("visitor_counter", {"note": None}),
     ),
     web_links=(
         WebLinkGroupContent(

@@ -219,6 +219,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
                     "thi của kiến nghị."
                 ),
             ),
+            ("document", "Phiếu ghi nhận kết quả giám sát (mẫu)"),
         ),
         category="kiem-tra-giam-sat",
         picture="document_signing",

@@ -72,6 +72,7 @@ ARTICLES: tuple[ArticleContent, ...] = (
         byline="NGUYỄN ĐOAN",
         published="2026-11-24T16:20",
         tags=("Đảng ủy Khối", "chương trình công tác", "năm 2027"),
+        voices=("Giọng nữ, miền Trung (âm thanh mẫu)", "Giọng nam, miền Bắc (âm thanh mẫu)"),
         related=(
             "Hội nghị giao ban công tác xây dựng Đảng tháng 11",
             "Giám sát chuyên đề: đi sớm, nói thẳng, theo đến cùng",

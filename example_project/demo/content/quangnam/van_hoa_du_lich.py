@@ -132,6 +132,13 @@ ARTICLES: tuple[ArticleContent, ...] = (
                     "Nghệ nhân trống hội làng An Lãng",
                 ),
             ),
+            (
+                "audio",
+                (
+                    "Nhịp gọi hội (âm thanh minh họa)",
+                    "Tám tiếng chuông ngân thay cho nhịp trống, mỗi tiếng cách nhau nửa giây.",
+                ),
+            ),
             ("heading", "Có lớp, có lịch, có người nghe"),
             (
                 "paragraph",

@@ -16,7 +16,7 @@ function enhanceGallery(gallery) {
     picture.alt = links[at].querySelector("img").alt;
     part("picture").replaceChildren(picture);
     const caption = links[at].parentElement.querySelector("figcaption");
-    part("caption").replaceChildren(...(caption ? caption.cloneNode(true).childNodes : []));
+    part("caption").replaceChildren(...(caption?.cloneNode(true).childNodes ?? []));
     part("count").textContent = `${at + 1} / ${links.length}`;
   };
 
@@ -76,6 +76,14 @@ function enhanceCopy(button) {
     }, 4000);
   });
 }
+
+// --- Recordings: one voice at a time ---
+
+function silenceOthers({ target }) {
+  for (const player of document.querySelectorAll("audio, video")) if (player !== target) player.pause();
+}
+
+document.addEventListener("play", silenceOthers, true); // it doesn't bubble
 
 for (const [selector, enhance] of [
   ["[data-pp-gallery]", enhanceGallery],

@@ -15,7 +15,6 @@ function remember(key, value) {
 // --- Clock: the page may come from a cache, so the date is the device's, shown in the portal's offset ---
 
 const OFFSET = /([+-])(\d\d):?(\d\d)$/;
-const two = (number) => String(number).padStart(2, "0");
 
 function startClock(clock) {
   const days = clock.dataset.ppClock.split("|");
@@ -25,10 +24,9 @@ function startClock(clock) {
   const tick = () => {
     const now = Date.now();
     const local = new Date(now + minutes * 60000);
-    const date = [two(local.getUTCDate()), two(local.getUTCMonth() + 1), local.getUTCFullYear()].join("/");
-    const time = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(":");
-    clock.textContent = `${days[local.getUTCDay()]}, ${date}, ${time}`;
-    clock.dateTime = `${local.toISOString().slice(0, 19)}${match[0]}`;
+    const [date, time] = local.toISOString().slice(0, 19).split("T");
+    clock.textContent = `${days[local.getUTCDay()]}, ${date.split("-").reverse().join("/")}, ${time}`;
+    clock.dateTime = `${date}T${time}${match[0]}`;
     setTimeout(tick, 1000 - (now % 1000));
   };
   tick();
@@ -69,13 +67,13 @@ function showTheme() {
 
 // --- Navigation ---
 
+const wide = matchMedia("(min-width: 64em)"); // the menu is a row
 const setExpanded = (button, isOpen) => button.setAttribute("aria-expanded", String(isOpen));
 const isExpanded = (button) => button.getAttribute("aria-expanded") === "true";
 
 function enhanceNavigation(nav) {
   const toggle = nav.querySelector("[data-pp-nav-toggle]");
   const more = all("[data-pp-nav-more]", nav);
-  const wide = matchMedia("(min-width: 64em)");
   if (toggle) {
     toggle.setAttribute("role", "button");
     setExpanded(toggle, false);
@@ -98,23 +96,21 @@ function enhanceNavigation(nav) {
     // On a phone the reader's own section stands open.
     if (!wide.matches && button.hasAttribute("data-pp-section")) setExpanded(button, true);
   }
-  nav.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    const open = more.find((button) => isExpanded(button) && button.parentElement.contains(event.target));
+  document.addEventListener("keydown", ({ key, target }) => {
+    if (key !== "Escape") return;
+    // A menu opened by the pointer can be dismissed without moving the pointer.
+    for (const item of all("[data-pp-nav-item]:hover", nav)) item.setAttribute("data-pp-dismissed", "");
+    const open = more.find((button) => isExpanded(button) && button.parentElement.contains(target));
     if (open) {
       setExpanded(open, false);
       open.focus();
-    } else if (toggle && isExpanded(toggle)) {
+    } else if (toggle && isExpanded(toggle) && nav.contains(target)) {
       toggle.click();
       toggle.focus();
     }
   });
-  // A menu opened by the pointer can be dismissed without moving the pointer.
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    for (const item of all("[data-pp-nav-item]:hover", nav)) item.setAttribute("data-pp-dismissed", "");
-  });
   document.addEventListener("click", (event) => wide.matches && !nav.contains(event.target) && closeMenus());
+  wide.addEventListener("change", () => closeMenus());
   nav.addEventListener("focusout", (event) => {
     if (wide.matches && event.relatedTarget && !nav.contains(event.relatedTarget)) closeMenus();
   });
@@ -126,7 +122,6 @@ function fitNavigation(nav) {
   if (!overflow) return;
   const list = overflow.parentElement;
   const below = overflow.querySelector("ul");
-  const wide = matchMedia("(min-width: 64em)");
   const fit = () => {
     while (below.firstChild) list.insertBefore(below.firstChild, overflow);
     overflow.hidden = true;
@@ -136,6 +131,8 @@ function fitNavigation(nav) {
       overflow.hidden = false;
       while (items.length > 1 && !isInRow(overflow)) below.prepend(items.pop());
     }
+    // What drops from the right half hangs from the right end of its entry.
+    for (const item of list.children) item.classList.toggle("pp-nav__item--end", item.offsetLeft * 2 > nav.clientWidth);
     overflow.classList.toggle("pp-nav__item--section", Boolean(below.querySelector(".pp-nav__item--section")));
     nav.setAttribute("data-pp-fit", "");
   };
@@ -154,7 +151,7 @@ function fitNavigation(nav) {
 function searchWeb(form, event) {
   const scope = form.querySelector("[data-pp-search-web]");
   const query = form.elements.q.value.trim();
-  if (!scope || !scope.checked || !query || !form.dataset.ppSearch) return;
+  if (!scope?.checked || !query || !form.dataset.ppSearch) return;
   event.preventDefault();
   window.open(form.dataset.ppSearch + encodeURIComponent(query), "_blank", "noopener");
 }
@@ -222,16 +219,15 @@ function enhanceTabs(box) {
     tabs.forEach((tab, position) => {
       tab.setAttribute("aria-selected", String(tab === chosen));
       tab.tabIndex = tab === chosen ? 0 : -1;
-      panels[position].hidden = tab !== chosen;
+      panels[position].toggleAttribute("data-pp-folded", tab !== chosen); // on paper nothing is folded
     });
   list.addEventListener("click", (event) => tabs.includes(event.target) && choose(event.target));
   list.addEventListener("keydown", (event) => {
     const position = tabs.indexOf(event.target);
-    const last = tabs.length - 1;
-    const next = { ArrowRight: position + 1, ArrowLeft: position - 1, Home: 0, End: last }[event.key];
+    const next = { ArrowRight: position + 1, ArrowLeft: position - 1, Home: 0, End: -1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    const tab = tabs[next > last ? 0 : next < 0 ? last : next];
+    const tab = tabs.at(next % tabs.length);
     choose(tab);
     tab.focus();
   });
@@ -240,11 +236,21 @@ function enhanceTabs(box) {
   choose(tabs[0]);
 }
 
-// --- Welcome line ---
+// --- Lines that move: greeting and hot news ---
 
-function pauseWelcome(button) {
+function pauseLine(button) {
   const isPaused = button.closest("[data-pp-welcome]").toggleAttribute("data-pp-paused");
   button.setAttribute("aria-pressed", String(isPaused));
+}
+
+// A headline with the focus is shown whole; the next round begins at the start.
+function followFocus(list) {
+  list.addEventListener("focusin", ({ target }) => {
+    if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+  list.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!list.contains(relatedTarget)) list.parentElement.scrollLeft = 0;
+  });
 }
 
 // --- One listener for all simple clicks ---
@@ -252,7 +258,7 @@ function pauseWelcome(button) {
 const DEEDS = {
   "[data-pp-text-step]": (target) => setTextSize(target.dataset.ppTextStep),
   "[data-pp-print]": () => window.print(),
-  "[data-pp-welcome-pause]": pauseWelcome,
+  "[data-pp-welcome-pause]": pauseLine,
   "[data-pp-video-load]": (target, event) => loadVideo(target.closest("[data-pp-video]"), event),
 };
 
@@ -274,5 +280,6 @@ all("[data-pp-nav]").forEach(enhanceNavigation);
 all("[data-pp-nav]").forEach(fitNavigation);
 all("[data-pp-jump]").forEach(enhanceJump);
 all("[data-pp-tabs]").forEach(enhanceTabs);
+all(".pp-hot__list").forEach(followFocus);
 showTextSize();
 showTheme();

@@ -1,0 +1,1 @@
+"""The people of a site: how they come, what they may do, how they leave."""
