@@ -1,4 +1,4 @@
-"""The default world of the tests: two portals on one installation, an editor on each."""
+"""The default world of the tests: two portals on one installation, a person for each role on each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.core.cache import caches
 from django.core.files.images import ImageFile
 from django.test import Client
@@ -25,8 +24,10 @@ from wagtail_partyportal.articles.actions import publish_article
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.articles.models import ArticlePage
 from wagtail_partyportal.home.models import PortalHomePage
+from wagtail_partyportal.isolation.collections import collection_of
+from wagtail_partyportal.isolation.roles import Role, role_group
 from wagtail_partyportal.lifecycle.plans import CategoryPlan, SitePlan, WebLinkGroupPlan, WebLinkPlan
-from wagtail_partyportal.lifecycle.provisioning import collection_of, editors_group_name, provision
+from wagtail_partyportal.lifecycle.provisioning import provision
 
 # What is slow is measured in benchmarks/, not here; and CI judges the change, not the luck of the examples drawn.
 settings.register_profile("portal", deadline=None, derandomize=bool(os.environ.get("CI")))
@@ -57,7 +58,9 @@ class Portal:
     key: str
     site: Site
     home: PortalHomePage
+    contributor: Any
     editor: Any
+    administrator: Any
 
     def category(self, slug: str) -> CategoryIndexPage:
         return CategoryIndexPage.objects.descendant_of(self.home).get(slug=slug)
@@ -72,11 +75,19 @@ class Portal:
         """Return a browser without cookies on this site's host."""
         return Client(HTTP_HOST=self.site.hostname)
 
+    def client_of(self, user: Any) -> Client:
+        """Return a browser on this site's host in which somebody is logged in."""
+        client = self.reader()
+        client.force_login(user)
+        return client
+
     def editor_client(self) -> Client:
         """Return a browser in which the site's editor is logged in."""
-        client = Client(HTTP_HOST=self.site.hostname)
-        client.force_login(self.editor)
-        return client
+        return self.client_of(self.editor)
+
+    def administrator_client(self) -> Client:
+        """Return a browser in which the site's administrator is logged in."""
+        return self.client_of(self.administrator)
 
 
 @dataclass
@@ -88,7 +99,7 @@ class World:
 
 
 def make_portal(key: str, name: str) -> Portal:
-    """Provision a portal with two top categories, a sub-category, two links and an editor."""
+    """Provision a portal with two top categories, a sub-category, two links and a person for each role."""
     provision(
         SitePlan(
             key=key,
@@ -112,9 +123,16 @@ def make_portal(key: str, name: str) -> Portal:
         )
     )
     site = Site.objects.get(hostname=f"{key}.test")
-    editor = get_user_model().objects.create_user(f"{key}-editor", f"editor@{key}.test", "demo")
-    editor.groups.add(Group.objects.get(name=editors_group_name(key)))
-    return Portal(key, site, site.root_page.specific, editor)
+    for role in Role:
+        person = get_user_model().objects.create_user(f"{key}-{role}", f"{role}@{key}.test", "demo")
+        person.groups.add(role_group(site, role))
+    return portal_of(key, site)
+
+
+def portal_of(key: str, site: Site) -> Portal:
+    users = get_user_model().objects
+    people = {str(role): users.get(username=f"{key}-{role}") for role in Role}
+    return Portal(key, site, site.root_page.specific, **people)
 
 
 NAMES = {"quangnam": "Đảng bộ tỉnh Quảng Nam", "danang": "Đảng bộ thành phố Đà Nẵng"}
@@ -133,8 +151,7 @@ def find_or_make_portal(key: str) -> Portal:
     site = Site.objects.filter(hostname=f"{key}.test").select_related("root_page").first()
     if site is None:
         return make_portal(key, NAMES[key])
-    editor = get_user_model().objects.get(username=f"{key}-editor")
-    return Portal(key, site, site.root_page.specific, editor)
+    return portal_of(key, site)
 
 
 @pytest.fixture
@@ -161,7 +178,7 @@ def make_image(db: None) -> Callable[..., Any]:
         PillowImage.new("RGB", size, color).save(stream, "JPEG")
         image = get_image_model()(title=f"Ảnh {color}")
         if portal is not None:
-            image.collection = collection_of(portal.key)
+            image.collection = collection_of(portal.site)
         image.file = ImageFile(io.BytesIO(stream.getvalue()), name=f"{color}.jpg")
         image.save()
         return image

@@ -23,7 +23,7 @@ WARM = {
     "article": WITH_ROOTS,
     "category": WITH_ROOTS,
     "category, page 2": WITH_ROOTS,
-    "search": [*STAMPS, "get_many"],  # the view asks for the branding before the frame does for everything
+    "search": STAMPS,
     "site map": STAMPS,
     "feed": STAMPS,
     "feed of a category": STAMPS,

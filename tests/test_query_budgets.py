@@ -17,7 +17,7 @@ from wagtail_partyportal.articles.models import RelatedArticle
 from wagtail_partyportal.home.models import PortalHomePage
 
 WARM = {"article": 2, "category": 2, "category, page 2": 2, "home": 1, "search": 0}
-COLD = {"article": 31, "category": 24, "category, page 2": 24, "home": 20, "search": 12}
+COLD = {"article": 31, "category": 24, "category, page 2": 24, "home": 20, "search": 15}
 
 
 def count_queries(portal: Portal, path: str) -> int:

@@ -20,7 +20,10 @@ class PartyPortalConfig(AppConfig):
         from .core import signal_handlers as core
         from .home import permissions as home_permissions
         from .home import sidebar
-        from .isolation import reference_guard
+        from .isolation import permissions as site_permissions
+        from .isolation import redirect_permissions, reference_guard
+        from .isolation.people import installing as people
+        from .search import permissions as search_permissions
         from .search import signal_handlers as search
         from .syndication import signal_handlers as syndication
         from .visits import permissions as visits_permissions
@@ -29,7 +32,16 @@ class PartyPortalConfig(AppConfig):
         from .weblinks import signal_handlers as weblinks
 
         checks.register()
-        for permissions in (branding_permissions, weblinks_permissions, visits_permissions, home_permissions):
+        people.install()
+        for permissions in (
+            branding_permissions,
+            weblinks_permissions,
+            visits_permissions,
+            home_permissions,
+            search_permissions,
+            redirect_permissions,
+        ):
             permissions.register()  # before anything asks Wagtail for a model's policy
+        site_permissions.grant_site_owned()
         for handlers in (core, reference_guard, articles, branding, weblinks, visits, sidebar, search, syndication):
             handlers.connect()

@@ -11,11 +11,11 @@ from typing import Any
 from django.apps import AppConfig, apps
 from django.conf import settings
 from django.core import checks
-from django.http.request import validate_host
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils.module_loading import import_string
 
 from .conf import PREFIX, SETTINGS, get_setting
+from .isolation.system_checks import check_admin_urls, check_global_grants
 
 _REQUIRED_APPS = (
     "wagtail.contrib.settings",
@@ -31,6 +31,8 @@ _NUMBERS = {
     "PARTYPORTAL_ARTICLES_PER_PAGE": 1,
     "PARTYPORTAL_FEED_LENGTH": 1,
     "PARTYPORTAL_SITEMAP_LENGTH": 1,
+    "PARTYPORTAL_LOGIN_ATTEMPTS": 0,
+    "PARTYPORTAL_LOGIN_LOCK_SECONDS": 60,
     "PARTYPORTAL_VISITS_FLUSH_SECONDS": 1,
     "PARTYPORTAL_VISITS_WINDOW": 60,
     "PARTYPORTAL_VISITS_RATE_PER_MINUTE": 0,
@@ -45,6 +47,8 @@ _CHOICES = {
 }
 
 _LEAST_ENTRIES = 10_000  # a page takes a dozen pieces, and a hundred pages are read within a few minutes
+
+_LONGEST_SESSION = 24 * 3600  # seconds
 
 Messages = Iterable[checks.CheckMessage]
 
@@ -207,6 +211,19 @@ def check_framing(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Me
     ]
 
 
+def check_sessions(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messages:
+    """W030, when deploying: who ticks "Remember me" stays logged in for longer than a day."""
+    if settings.SESSION_COOKIE_AGE <= _LONGEST_SESSION:
+        return []
+    return [
+        checks.Warning(
+            f"A log-in with “Remember me” lasts {settings.SESSION_COOKIE_AGE // 3600} hours.",
+            hint="Set SESSION_COOKIE_AGE = 12 * 3600: whoever finds an editor's computer open comes in no later.",
+            id="partyportal.W030",
+        )
+    ]
+
+
 def check_hosts(
     app_configs: Sequence[AppConfig] | None, databases: Sequence[str] | None = None, **_kwargs: Any
 ) -> Messages:
@@ -214,9 +231,10 @@ def check_hosts(
     from django.db import DatabaseError
     from wagtail.models import Site
 
+    from .core.hosts import is_allowed
+
     if not databases or "default" not in databases:
         return []
-    allowed = settings.ALLOWED_HOSTS or ([".localhost", "127.0.0.1", "[::1]"] if settings.DEBUG else [])
     try:
         hosts = list(Site.objects.values_list("hostname", flat=True))
     except DatabaseError:  # not migrated yet
@@ -228,7 +246,7 @@ def check_hosts(
             id="partyportal.W008",
         )
         for host in hosts
-        if not validate_host(host, allowed)
+        if not is_allowed(host)
     ]
 
 
@@ -318,6 +336,8 @@ def register() -> None:
         check_visits,
     ):
         checks.register(check, "partyportal")
-    checks.register(check_urls, checks.Tags.urls)
-    for check in (check_hosts, check_visits_store, check_search_index):
+    for check in (check_urls, check_admin_urls):
+        checks.register(check, checks.Tags.urls)
+    checks.register(check_sessions, checks.Tags.security, deploy=True)
+    for check in (check_hosts, check_visits_store, check_search_index, check_global_grants):
         checks.register(check, checks.Tags.database)

@@ -38,6 +38,12 @@ SETTINGS: dict[str, Setting] = {
     "PARTYPORTAL_SITEMAP_LENGTH": Setting(
         10_000, "Addresses in one page of the sitemap; the protocol allows 50,000. There are as many pages as needed."
     ),
+    "PARTYPORTAL_LOGIN_ATTEMPTS": Setting(
+        5, "Failed log-ins of one account from one network before it has to wait; 0 sets no limit."
+    ),
+    "PARTYPORTAL_LOGIN_LOCK_SECONDS": Setting(
+        900, "For how long (seconds) failed log-ins are counted, and how long the wait is at most."
+    ),
     "PARTYPORTAL_VISITS_BACKEND": Setting(
         "wagtail_partyportal.visits.backends.database.DatabaseBackend",
         "The class that counts visits: in the database, or buffered in Redis or Valkey.",

@@ -19,6 +19,7 @@ from .home.standard_page import StandardPage
 from .isolation.collections import SiteCollection
 from .isolation.people.invitations import Invitation
 from .isolation.roles import SiteRole
+from .search.models import PromotedResult, SearchCount
 from .visits.models import AppliedBatch, CounterFigure, OpeningEntry, PageCount, PageDay, SiteCount, VisitorCounter
 from .weblinks.models import WebLink, WebLinkGroup
 
@@ -39,7 +40,9 @@ __all__ = [
     "PageCount",
     "PageDay",
     "PortalHomePage",
+    "PromotedResult",
     "RelatedArticle",
+    "SearchCount",
     "SiteBranding",
     "SiteCollection",
     "SiteCount",

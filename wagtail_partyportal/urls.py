@@ -10,7 +10,7 @@ from .branding.views import theme_stylesheet
 from .core.admin_scripts import admin_script_words
 from .core.views import serve
 from .home.views import site_map
-from .search.views import results
+from .search.views import results, suggestions
 from .syndication.views import card_image_file, feed, robots, sitemap, sitemap_page
 from .visits.views import numbers
 
@@ -22,6 +22,7 @@ portal_patterns = (
         path("partyportal/card-<int:page_id>-<slug:digest>.png", card_image_file, name="card-image"),
         path("partyportal/save/<int:page_id>/", save_article, name="save"),
         path("tim-kiem/", results, name="search"),
+        path("tim-kiem/goi-y/", suggestions, name="suggestions"),
         re_path(r"^(?P<path>(?:[\w\-]+/)*)(?P<feed_format>rss|atom)\.xml$", feed, name="feed"),
         path("sitemap.xml", sitemap, name="sitemap"),
         path("sitemap-<slug:section>-<int:number>.xml", sitemap_page, name="sitemap-page"),

@@ -182,6 +182,7 @@ X_FRAME_OPTIONS = "SAMEORIGIN"  # a PDF is shown in the page of its article; so 
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"  # video players refuse pages without one
 USES_HTTPS = not IS_LOCAL
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = USES_HTTPS
+SESSION_COOKIE_AGE = env.int("SESSION_COOKIE_AGE", default=12 * 3600)  # seconds, for who ticks "Remember me"
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=USES_HTTPS)
 SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=3600 if USES_HTTPS else 0)  # raise it by steps
 if env.bool("BEHIND_HTTPS_PROXY", default=False):  # only if the proxy always sets or removes this header

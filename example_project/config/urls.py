@@ -3,11 +3,10 @@
 from django.conf import settings
 from django.urls import include, path, re_path
 from django.views.static import serve
-from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
 urlpatterns = [
-    path("admin/", include(admin_urls)),
+    path("admin/", include("wagtail_partyportal.admin_urls")),
     path("documents/", include(document_urls)),
 ]
 

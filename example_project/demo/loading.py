@@ -8,7 +8,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.db import transaction
 from wagtail.models import Collection, Page, Site
 
@@ -23,12 +22,15 @@ from wagtail_partyportal.articles.actions import publish_article
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.articles.models import ArticleAudio, RelatedArticle
 from wagtail_partyportal.branding.models import SiteBranding
+from wagtail_partyportal.isolation.collections import collection_of
+from wagtail_partyportal.isolation.roles import Role, role_group
 from wagtail_partyportal.lifecycle.plans import CategoryPlan, SitePlan, WebLinkGroupPlan, WebLinkPlan
-from wagtail_partyportal.lifecycle.provisioning import collection_of, editors_group_name, provision
+from wagtail_partyportal.lifecycle.provisioning import provision
 from wagtail_partyportal.weblinks.models import WebLink
 
 LOCAL = ZoneInfo("Asia/Ho_Chi_Minh")
-EDITOR_PASSWORD = "demo"
+PASSWORD = "demo"
+_FIRST_NAMES = {Role.CONTRIBUTOR: "Cộng tác viên", Role.EDITOR: "Biên tập viên", Role.ADMINISTRATOR: "Quản trị viên"}
 _BRANDING_FIELDS = [
     "name",
     "short_name",
@@ -56,11 +58,13 @@ def load_portal(portal: PortalContent, port: int, executor: Executor) -> int:
     """Make one portal with everything on it; return the number of its articles."""
     provision(_plan(portal, port))
     site = Site.objects.get(hostname=portal.hostname)
-    collection = collection_of(portal.key)
+    collection = collection_of(site)
     shelf = Shelf(portal, collection, executor)
     _add_pictures(portal.key, site, collection)
-    editor = _editor(portal)
-    published = {article.title: _publish(article, site, shelf, editor) for article in _oldest_first(portal)}
+    people = {role: _person(portal, site, role) for role in Role}
+    published = {
+        article.title: _publish(article, site, shelf, people[Role.EDITOR]) for article in _oldest_first(portal)
+    }
     for article in portal.articles:
         _complete(article, published, shelf)
     compose(portal, FRONTS[portal.key], site, shelf, collection)
@@ -107,15 +111,18 @@ def _add_pictures(key: str, site: Site, collection: Collection) -> None:
         link.save()
 
 
-def _editor(portal: PortalContent) -> Any:
-    editor = get_user_model().objects.create_user(
-        f"{portal.key}-editor", f"editor@{portal.key}.example", EDITOR_PASSWORD
-    )
-    editor.first_name = "Biên tập viên"
-    editor.last_name = portal.short_name
-    editor.save()
-    editor.groups.add(Group.objects.get(name=editors_group_name(portal.key)))
-    return editor
+def log_in_name(portal: PortalContent, role: Role) -> str:
+    """Return the name with which the person of a role logs in; the password is ``PASSWORD``."""
+    return f"{portal.key}-{role}"
+
+
+def _person(portal: PortalContent, site: Site, role: Role) -> Any:
+    person = get_user_model().objects.create_user(log_in_name(portal, role), f"{role}@{portal.key}.example", PASSWORD)
+    person.first_name = _FIRST_NAMES[role]
+    person.last_name = portal.short_name
+    person.save()
+    person.groups.add(role_group(site, role))
+    return person
 
 
 def _oldest_first(portal: PortalContent) -> list[ArticleContent]:

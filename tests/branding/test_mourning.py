@@ -17,8 +17,8 @@ MOURNING = '<html lang="vi" data-pp-mourning>'
 
 
 @pytest.fixture
-def editor(quangnam: Portal) -> Client:
-    return quangnam.editor_client()
+def administrator(quangnam: Portal) -> Client:
+    return quangnam.administrator_client()
 
 
 def set_clock(monkeypatch: pytest.MonkeyPatch, moment: dt.datetime) -> None:
@@ -81,8 +81,8 @@ def test_nobody_mourns_by_default(quangnam: Portal) -> None:
     assert not SiteBranding().is_in_mourning
 
 
-def test_editor_sets_the_days(quangnam: Portal, editor: Client) -> None:
-    assert submit(editor, quangnam, mourning_from="2026-07-25", mourning_until="2026-07-26").status_code == 302
+def test_administrator_sets_the_days(quangnam: Portal, administrator: Client) -> None:
+    assert submit(administrator, quangnam, mourning_from="2026-07-25", mourning_until="2026-07-26").status_code == 302
     assert stored(quangnam).mourning_until == dt.date(2026, 7, 26)
 
 
@@ -97,11 +97,11 @@ def test_editor_sets_the_days(quangnam: Portal, editor: Client) -> None:
     ],
 )
 def test_days_that_make_no_sense_are_refused_in_words(
-    quangnam: Portal, editor: Client, fields: dict[str, Any], message: dict[str, list[str]]
+    quangnam: Portal, administrator: Client, fields: dict[str, Any], message: dict[str, list[str]]
 ) -> None:
-    assert errors_of(submit(editor, quangnam, **fields)) == message
+    assert errors_of(submit(administrator, quangnam, **fields)) == message
     assert stored(quangnam).mourning_from is None
 
 
-def test_first_and_last_day_may_be_the_same(quangnam: Portal, editor: Client) -> None:
-    assert submit(editor, quangnam, mourning_from="2026-07-25", mourning_until="2026-07-25").status_code == 302
+def test_first_and_last_day_may_be_the_same(quangnam: Portal, administrator: Client) -> None:
+    assert submit(administrator, quangnam, mourning_from="2026-07-25", mourning_until="2026-07-25").status_code == 302

@@ -39,9 +39,9 @@ def edit_address(portal: Portal) -> str:
     return f"/admin/settings/partyportal/sitebranding/{portal.site.pk}/"
 
 
-def submit(editor: Client, portal: Portal, *links: tuple[str, Any], **fields: str) -> HttpResponse:
+def submit(administrator: Client, portal: Portal, *links: tuple[str, Any], **fields: str) -> HttpResponse:
     data = nested_form_data({**DEFAULTS, "social_links": streamfield(list(links)), **fields})
-    return editor.post(edit_address(portal), data)
+    return administrator.post(edit_address(portal), data)
 
 
 def errors_of(response: HttpResponse) -> dict[str, list[str]]:
@@ -62,24 +62,24 @@ def color_errors(color: str) -> str:
     return ""
 
 
-def test_editor_changes_the_branding_of_the_own_site(quangnam: Portal) -> None:
+def test_administrator_changes_the_branding_of_the_own_site(quangnam: Portal) -> None:
     link = ("link", {"label": "Facebook", "url": "facebook.com/quangnam"})
-    response = submit(quangnam.editor_client(), quangnam, link, name="Tên mới", brand_color="#005bac")
+    response = submit(quangnam.administrator_client(), quangnam, link, name="Tên mới", brand_color="#005bac")
     assert response.status_code == 302
     assert (stored(quangnam).name, stored(quangnam).brand_color) == ("Tên mới", "#005bac")
     assert stored(quangnam).social_links[0].value["url"] == "https://facebook.com/quangnam"
 
 
-def test_editor_cannot_open_or_change_the_branding_of_another_site(world: World) -> None:
-    editor = world.quangnam.editor_client()
-    assert editor.get(edit_address(world.danang)).status_code != 200
-    submit(editor, world.danang, name="Chiếm")
+def test_administrator_cannot_open_or_change_the_branding_of_another_site(world: World) -> None:
+    administrator = world.quangnam.administrator_client()
+    assert administrator.get(edit_address(world.danang)).status_code != 200
+    submit(administrator, world.danang, name="Chiếm")
     assert stored(world.danang).name == world.danang.home.title
 
 
 @pytest.mark.parametrize("color", ["red", "#fff", "b5121b", "#12345g", "javascr"])
 def test_what_is_no_colour_is_refused_with_an_example(quangnam: Portal, color: str) -> None:
-    messages = errors_of(submit(quangnam.editor_client(), quangnam, accent_color=color))["accent_color"]
+    messages = errors_of(submit(quangnam.administrator_client(), quangnam, accent_color=color))["accent_color"]
     assert color in messages[0] and "#b5121b" in messages[0]
     assert stored(quangnam).accent_color == "#c9971c"
 
@@ -87,10 +87,10 @@ def test_what_is_no_colour_is_refused_with_an_example(quangnam: Portal, color: s
 @pytest.mark.parametrize("field", ["brand_color", "accent_color"])
 @pytest.mark.parametrize("color", ["#777777", "#7a7a7a", "#808080"])
 def test_mid_grey_is_refused_and_a_readable_one_is_told(quangnam: Portal, field: str, color: str) -> None:
-    message = errors_of(submit(quangnam.editor_client(), quangnam, **{field: color}))[field][0]
+    message = errors_of(submit(quangnam.administrator_client(), quangnam, **{field: color}))[field][0]
     told = re.findall(r"#[0-9a-f]{6}", message)
     assert told[0] == color
-    assert submit(quangnam.editor_client(), quangnam, **{field: told[1]}).status_code == 302
+    assert submit(quangnam.administrator_client(), quangnam, **{field: told[1]}).status_code == 302
 
 
 @given(
@@ -120,7 +120,7 @@ def test_dark_and_light_colours_are_accepted(color: str) -> None:
 
 def test_social_link_that_runs_code_is_refused(quangnam: Portal) -> None:
     link = ("link", {"label": "Zalo", "url": "javascript:alert(1)"})
-    assert "social_links" in errors_of(submit(quangnam.editor_client(), quangnam, link))
+    assert "social_links" in errors_of(submit(quangnam.administrator_client(), quangnam, link))
 
 
 def test_defaults_hold_where_nobody_has_filled_anything_in(quangnam: Portal) -> None:

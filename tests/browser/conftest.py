@@ -145,10 +145,20 @@ def plain_page(new_context: Any) -> Page:
 @pytest.fixture
 def desk(page: Page, server: LiveServer, shelf: Shelf) -> Iterator[Page]:
     """Return a page in which the editor of Quảng Nam is logged in; afterwards the shelf is as it was before."""
+    yield from _desk_of(shelf.quangnam.editor, page, server, shelf)
+
+
+@pytest.fixture
+def administrator_desk(page: Page, server: LiveServer, shelf: Shelf) -> Iterator[Page]:
+    """Return the same for the administrator of Quảng Nam."""
+    yield from _desk_of(shelf.quangnam.administrator, page, server, shelf)
+
+
+def _desk_of(user: Any, page: Page, server: LiveServer, shelf: Shelf) -> Iterator[Page]:
     pages = set(WagtailPage.objects.values_list("pk", flat=True))
     groups = set(WebLinkGroup.objects.values_list("pk", flat=True))
     branding = SiteBranding.for_site(shelf.quangnam.site)
-    session = shelf.quangnam.editor_client().cookies[settings.SESSION_COOKIE_NAME]
+    session = shelf.quangnam.client_of(user).cookies[settings.SESSION_COOKIE_NAME]
     host = f"http://{shelf.quangnam.site.hostname}:{server.thread.port}/"
     page.context.add_cookies([{"name": session.key, "value": session.value, "url": host}])
     yield page

@@ -19,7 +19,7 @@ from tests.conftest import LOCAL, Portal, find_or_make_portal
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.articles.models import ArticleAttachment, ArticleAudio, ArticlePage, RelatedArticle
 from wagtail_partyportal.branding.models import SiteBranding
-from wagtail_partyportal.lifecycle.provisioning import collection_of
+from wagtail_partyportal.isolation.collections import collection_of
 from wagtail_partyportal.weblinks.models import WebLink, WebLinkGroup
 
 PLAYER = "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ"
@@ -85,7 +85,7 @@ def fill() -> Shelf:
 def make_image(portal: Portal, color: str = "navy", size: tuple[int, int] = (1500, 1000)) -> Any:
     stream = io.BytesIO()
     PillowImage.new("RGB", size, color).save(stream, "JPEG")
-    image = get_image_model()(title=f"Ảnh {color}", collection=collection_of(portal.key))
+    image = get_image_model()(title=f"Ảnh {color}", collection=collection_of(portal.site))
     image.file = ImageFile(io.BytesIO(stream.getvalue()), name=f"{color}.jpg")
     image.save()
     return image
@@ -93,7 +93,7 @@ def make_image(portal: Portal, color: str = "navy", size: tuple[int, int] = (150
 
 def make_document(portal: Portal, name: str, content: bytes = b"x" * 1536) -> Any:
     return get_document_model().objects.create(
-        title=f"Tệp {name}", file=ContentFile(content, name=name), collection=collection_of(portal.key)
+        title=f"Tệp {name}", file=ContentFile(content, name=name), collection=collection_of(portal.site)
     )
 
 

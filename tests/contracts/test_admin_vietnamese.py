@@ -20,12 +20,13 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
-from wagtail.models import Comment, CommentReply, Page, Task, Workflow, WorkflowPage
+from wagtail.models import Comment, CommentReply, Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from tests.conftest import Portal, World
 from wagtail_partyportal.articles.models import ArticlePage
-from wagtail_partyportal.lifecycle.provisioning import collection_of
+from wagtail_partyportal.isolation.collections import collection_of
+from wagtail_partyportal.isolation.roles import Role, role_group
 from wagtail_partyportal.weblinks.models import WebLinkGroup
 
 from .visible_words import left_in_english, visible_words
@@ -113,8 +114,6 @@ EDITOR_SCREENS = [
     "/admin/snippets/partyportal/weblinkgroup/history/{links}/",
     "/admin/snippets/partyportal/weblinkgroup/usage/{links}/",
     "/admin/bulk/partyportal/weblinkgroup/delete/?id={links}",
-    "/admin/settings/partyportal/sitebranding/",
-    "/admin/settings/partyportal/sitebranding/{site}/",
     "/admin/reports/locked/",
     "/admin/reports/workflow/",
     "/admin/reports/workflow_tasks/",
@@ -122,8 +121,13 @@ EDITOR_SCREENS = [
     "/admin/reports/aging-pages/",
     "/admin/reports/page-types-usage/",
 ]
+ADMINISTRATOR_SCREENS = [
+    "/admin/settings/partyportal/sitebranding/",
+    "/admin/settings/partyportal/sitebranding/{site}/",
+]
 MANAGER_SCREENS = [
     "/admin/",
+    "/admin/portals/add/",
     "/admin/pages/",
     "/admin/pages/{moderated}/edit/",
     "/admin/pages/{category}/delete/",
@@ -134,6 +138,8 @@ MANAGER_SCREENS = [
     "/admin/users/edit/{editor}/",
     "/admin/users/delete/{editor}/",
     "/admin/users/history/{editor}/",
+    "/admin/partyportal/invitations/",
+    "/admin/partyportal/invitations/add/",
     "/admin/bulk/auth/user/assign_role/?id={editor}",
     "/admin/bulk/auth/user/set_active_state/?id={editor}",
     "/admin/bulk/auth/user/delete/?id={editor}",
@@ -252,10 +258,8 @@ def walk(world: World, make_image: Callable[..., Any]) -> Walk:
     revision = article.save_revision(user=portal.editor)
     comment = Comment.objects.create(page=article, user=portal.editor, text="Xem lại câu này", contentpath="title")
     CommentReply.objects.create(comment=comment, user=portal.editor, text="Đã xem")
-    WorkflowPage.objects.filter(page=Page.get_first_root_node()).delete()
-    task = Task.objects.get()
-    workflow = Workflow.objects.get()
-    WorkflowPage.objects.create(workflow=workflow, page=category)
+    workflow = category.get_workflow()
+    task = workflow.tasks.get()
 
     scheduled = add_draft(category, "Bài hẹn giờ", portal.editor)
     scheduled.go_live_at = timezone.now() + dt.timedelta(days=3)
@@ -267,14 +271,14 @@ def walk(world: World, make_image: Callable[..., Any]) -> Walk:
     locked.locked, locked.locked_by, locked.locked_at = True, portal.editor, timezone.now()
     locked.save()
     document = get_document_model().objects.create(
-        title="Kế hoạch", file=ContentFile(b"%PDF-1.4", name="ke-hoach.pdf"), collection=collection_of(portal.key)
+        title="Kế hoạch", file=ContentFile(b"%PDF-1.4", name="ke-hoach.pdf"), collection=collection_of(portal.site)
     )
     names = {
         "home": home, "category": category, "article": article, "revision": revision, "scheduled": scheduled,
         "scheduled_revision": scheduled.scheduled_revision, "moderated": moderated, "locked": locked,
         "draft": add_draft(category, "Bài nháp", portal.editor), "image": make_image(portal), "document": document,
         "links": WebLinkGroup.objects.filter(site=portal.site).first(), "site": portal.site, "editor": portal.editor,
-        "group": Group.objects.first(), "collection": collection_of(portal.key), "workflow": workflow, "task": task,
+        "group": Group.objects.first(), "collection": collection_of(portal.site), "workflow": workflow, "task": task,
         "redirect": Redirect.objects.create(old_path="/cu", redirect_page=home, site=portal.site),
     }  # fmt: skip
     return Walk(portal, {name: thing.pk for name, thing in names.items()})
@@ -315,6 +319,13 @@ def test_editor_finds_no_english(walk: Walk) -> None:
     assert walk.found == {}
 
 
+def test_administrator_finds_no_english(walk: Walk) -> None:
+    client = walk.portal.administrator_client()
+    for address in ADMINISTRATOR_SCREENS:
+        walk.look(client, address)
+    assert walk.found == {}
+
+
 def test_manager_finds_no_english(walk: Walk, manager: Client) -> None:
     for address in MANAGER_SCREENS:
         walk.look(manager, address)
@@ -337,12 +348,11 @@ def test_answers_to_an_editor_s_deeds_are_vietnamese(walk: Walk) -> None:
 
 
 def test_mails_of_a_workflow_are_vietnamese(walk: Walk, manager: Client) -> None:
-    group = Group.objects.get(name="Moderators")
     reviewer = get_user_model().objects.create_user("nguoi-duyet", "duyet@quangnam.test", "demo")
-    reviewer.groups.add(group)
+    reviewer.groups.add(role_group(walk.portal.site, Role.EDITOR))
     for answer in ("reject", "approve"):
         page = add_draft(walk.portal.category("kiem-tra"), f"Bài để {answer}", walk.portal.editor)
-        Workflow.objects.get().start(page, walk.portal.editor)
+        page.get_workflow().start(page, walk.portal.editor)
         state = page.current_workflow_task_state
         state.task.specific.on_action(state, reviewer, answer, comment="Cần xem lại")
     assert len(mail.outbox) >= 4

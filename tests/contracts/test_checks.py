@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.conf import settings
+from django.contrib.auth.models import Permission
 from django.core import checks
 from django.db import DatabaseError
 from django.test import override_settings
@@ -29,8 +30,16 @@ OF_COUNTS = {f"partyportal.W0{number}" for number in range(12, 16)}
 """What ``tests/visits/test_visits_checks.py`` is about: the tests' own file of counts deserves it."""
 Messages = list[checks.CheckMessage]
 
-ADMIN = path("admin/", include(admin_urls))
+ADMIN = path("admin/", include("wagtail_partyportal.admin_urls"))
 OURS = include("wagtail_partyportal.urls")
+
+
+class WagtailsAdmin:
+    urlpatterns = [path("admin/", include(admin_urls)), path("", OURS)]
+
+
+class WithoutAdmin:
+    urlpatterns = [path("", OURS)]
 
 
 class WithoutPortal:
@@ -231,6 +240,21 @@ def test_localhost_is_allowed_while_debugging(world: World, debug: bool, refused
         assert len(said_of_hosts()) == refused
 
 
+def test_wagtails_own_admin_addresses_are_e028() -> None:
+    with override_settings(ROOT_URLCONF=WagtailsAdmin):
+        assert ids(said()) == ["partyportal.E028"]
+    with override_settings(ROOT_URLCONF=WithoutAdmin):
+        assert said() == []
+
+
+def test_group_that_may_change_the_rows_of_every_site_is_w029(world: World) -> None:
+    group = world.quangnam.editor.groups.get()
+    group.permissions.add(*Permission.objects.filter(content_type__model="campaign"))
+    [message] = said_of_hosts()
+    assert message.id == "partyportal.W029"
+    assert group.name in message.msg and "partyportal.Campaign" in message.msg
+
+
 @override_settings(ALLOWED_HOSTS=["localhost"])
 def test_hosts_are_looked_at_only_with_the_database(world: World) -> None:
     assert said() == []
@@ -252,6 +276,14 @@ def test_index_of_another_search_is_w017(world: World) -> None:
     messages = said_of_hosts()
     assert ids(messages) == ["partyportal.W017"]
     assert "update_index" in messages[0].hint
+
+
+@pytest.mark.parametrize(("seconds", "found"), [(1_209_600, ["partyportal.W030"]), (43_200, [])])
+def test_long_sessions_are_w030_when_deploying(seconds: int, found: list[str]) -> None:
+    with override_settings(SESSION_COOKIE_AGE=seconds):
+        messages = checks.run_checks(include_deployment_checks=True)
+        assert [message.id for message in messages if message.id == "partyportal.W030"] == found
+        assert said() == []
 
 
 def sections() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Rows that belong to a site: an editor lists, opens, changes and chooses those of their own sites only."""
+"""Rows that belong to a site: people list, open, change and choose those of their own sites only."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ Row = Campaign | WebLinkGroup
 
 
 @pytest.fixture
-def editor(quangnam: Portal) -> Client:
-    return quangnam.editor_client()
+def administrator(quangnam: Portal) -> Client:
+    """Return the browser of somebody who may change everything that belongs to the site."""
+    return quangnam.administrator_client()
 
 
 @pytest.fixture(params=MODELS, ids=lambda model: model.__name__)
@@ -57,56 +58,62 @@ def text_of(response: HttpResponse) -> str:
 
 
 @pytest.mark.parametrize("query", ["", "?q=C%E1%BB%A7a", "?ordering=-title", "?p=1"])
-def test_list_shows_the_own_rows_only(editor: Client, rows: dict[str, Row], model: type[Row], query: str) -> None:
-    html = text_of(editor.get(pages_of(model) + query))
+def test_list_shows_the_own_rows_only(
+    administrator: Client, rows: dict[str, Row], model: type[Row], query: str
+) -> None:
+    html = text_of(administrator.get(pages_of(model) + query))
     assert "Của quangnam" in html and "Của danang" not in html
 
 
 @pytest.mark.parametrize("view", ["edit", "delete", "copy", "history", "usage", "inspect"])
 def test_row_of_another_site_cannot_be_opened(
-    editor: Client, rows: dict[str, Row], model: type[Row], view: str
+    administrator: Client, rows: dict[str, Row], model: type[Row], view: str
 ) -> None:
-    response = editor.get(f"{pages_of(model)}{view}/{rows['danang'].pk}/")
+    response = administrator.get(f"{pages_of(model)}{view}/{rows['danang'].pk}/")
     assert response.status_code in {302, 403, 404}
     assert "Của danang" not in response.content.decode()
 
 
 @pytest.mark.parametrize("view", ["edit", "delete", "copy"])
 def test_row_of_another_site_cannot_be_changed(
-    editor: Client, rows: dict[str, Row], model: type[Row], view: str
+    administrator: Client, rows: dict[str, Row], model: type[Row], view: str
 ) -> None:
-    editor.post(f"{pages_of(model)}{view}/{rows['danang'].pk}/", {"title": "Chiếm"})
+    administrator.post(f"{pages_of(model)}{view}/{rows['danang'].pk}/", {"title": "Chiếm"})
     assert model.objects.get(pk=rows["danang"].pk).title == "Của danang"
     assert not model.objects.filter(title="Chiếm").exists()
 
 
-def test_rows_of_another_site_are_not_deleted_together(editor: Client, rows: dict[str, Row], model: type[Row]) -> None:
+def test_rows_of_another_site_are_not_deleted_together(
+    administrator: Client, rows: dict[str, Row], model: type[Row]
+) -> None:
     ids = "&".join(f"id={row.pk}" for row in rows.values())
-    editor.post(f"/admin/bulk/partyportal/{model._meta.model_name}/delete/?{ids}")
+    administrator.post(f"/admin/bulk/partyportal/{model._meta.model_name}/delete/?{ids}")
     assert model.objects.filter(pk=rows["danang"].pk).exists()
 
 
 @pytest.mark.parametrize("query", ["", "results/", "?q=C%E1%BB%A7a", "results/?q=C%E1%BB%A7a"])
-def test_chooser_offers_the_own_rows_only(editor: Client, rows: dict[str, Row], model: type[Row], query: str) -> None:
-    html = text_of(editor.get(chooser_of(model) + query))
+def test_chooser_offers_the_own_rows_only(
+    administrator: Client, rows: dict[str, Row], model: type[Row], query: str
+) -> None:
+    html = text_of(administrator.get(chooser_of(model) + query))
     assert "quangnam" in html and "Của danang" not in html and "C\\u1ee7a danang" not in html
 
 
-def test_row_of_another_site_cannot_be_chosen(editor: Client, rows: dict[str, Row], model: type[Row]) -> None:
-    assert "quangnam" in text_of(editor.get(f"{chooser_of(model)}chosen/{rows['quangnam'].pk}/"))
-    assert editor.get(f"{chooser_of(model)}chosen/{rows['danang'].pk}/").status_code == 404
+def test_row_of_another_site_cannot_be_chosen(administrator: Client, rows: dict[str, Row], model: type[Row]) -> None:
+    assert "quangnam" in text_of(administrator.get(f"{chooser_of(model)}chosen/{rows['quangnam'].pk}/"))
+    assert administrator.get(f"{chooser_of(model)}chosen/{rows['danang'].pk}/").status_code == 404
     ids = "&".join(f"id={row.pk}" for row in rows.values())
-    several = text_of(editor.get(f"{chooser_of(model)}chosen-multiple/?{ids}"))
+    several = text_of(administrator.get(f"{chooser_of(model)}chosen-multiple/?{ids}"))
     assert "quangnam" in several and "danang" not in several
 
 
-def test_own_row_can_be_opened(editor: Client, rows: dict[str, Row], model: type[Row]) -> None:
+def test_own_row_can_be_opened(administrator: Client, rows: dict[str, Row], model: type[Row]) -> None:
     for view in ("edit", "delete", "copy", "history", "usage"):
-        assert "Của quangnam" in text_of(editor.get(f"{pages_of(model)}{view}/{rows['quangnam'].pk}/"))
+        assert "Của quangnam" in text_of(administrator.get(f"{pages_of(model)}{view}/{rows['quangnam'].pk}/"))
 
 
-def test_form_offers_the_own_sites_only(quangnam: Portal, editor: Client, model: type[Row]) -> None:
-    field = editor.get(f"{pages_of(model)}add/").context["form"].fields["site"]
+def test_form_offers_the_own_sites_only(quangnam: Portal, administrator: Client, model: type[Row]) -> None:
+    field = administrator.get(f"{pages_of(model)}add/").context["form"].fields["site"]
     assert list(field.queryset) == [quangnam.site]
     assert field.initial == quangnam.site.pk
 
@@ -142,22 +149,24 @@ def campaign_data(site: Site, picture: Any, **fields: str) -> dict[str, str]:
 
 
 @pytest.fixture
-def add(quangnam: Portal, editor: Client, make_image: Callable[..., Any]) -> Callable[..., HttpResponse]:
+def add(quangnam: Portal, administrator: Client, make_image: Callable[..., Any]) -> Callable[..., HttpResponse]:
     """Return the submission of a new campaign of Quảng Nam, with the changes that a test wants."""
 
     def submit(site: Site | None = None, **fields: str) -> HttpResponse:
-        return editor.post(f"{CAMPAIGNS}add/", campaign_data(site or quangnam.site, make_image(quangnam), **fields))
+        return administrator.post(
+            f"{CAMPAIGNS}add/", campaign_data(site or quangnam.site, make_image(quangnam), **fields)
+        )
 
     return submit
 
 
-def test_editor_adds_a_campaign_to_the_own_site(quangnam: Portal, add: Callable[..., HttpResponse]) -> None:
+def test_administrator_adds_a_campaign_to_the_own_site(quangnam: Portal, add: Callable[..., HttpResponse]) -> None:
     assert add(link="example.vn", title="Đa\u0323i hội").status_code == 302
     campaign = Campaign.objects.get()
     assert (campaign.site, campaign.title, campaign.link) == (quangnam.site, "Đại hội", "https://example.vn")
 
 
-def test_editor_cannot_add_a_campaign_to_another_site(danang: Portal, add: Callable[..., HttpResponse]) -> None:
+def test_administrator_cannot_add_a_campaign_to_another_site(danang: Portal, add: Callable[..., HttpResponse]) -> None:
     assert "site" in add(danang.site).context["form"].errors
     assert not Campaign.objects.exists()
 

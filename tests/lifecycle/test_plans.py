@@ -1,5 +1,6 @@
 """A plan says everything that is wrong with it before anything is made."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wagtail_partyportal.core.errors import PartyPortalError
-from wagtail_partyportal.lifecycle.plans import CategoryPlan, PlanError, SitePlan
+from wagtail_partyportal.lifecycle.plans import AdministratorPlan, CategoryPlan, PagePlan, SitePlan
+from wagtail_partyportal.lifecycle.problems import PlanError, Problem
 
 
 def plan(**fields: Any) -> SitePlan:
     return SitePlan(**{"key": "hue", "hostname": "hue.example.vn", "name": "Đảng bộ Huế", **fields})
 
 
-def problems(**fields: Any) -> list[str]:
+def problems(**fields: Any) -> list[Problem]:
     try:
         plan(**fields).validate()
     except PlanError as error:
@@ -28,7 +30,7 @@ def test_good_plan_has_no_problem() -> None:
 
 @pytest.mark.parametrize("key", ["", "Hue", "1hue", "huế", "hue_1", "hue/1", "-hue", "h" * 51, "hue\n"])
 def test_bad_key_is_named(key: str) -> None:
-    assert [problem.startswith("key ") for problem in problems(key=key)] == [True]
+    assert [problem.where for problem in problems(key=key)] == ["key"]
 
 
 @pytest.mark.parametrize(
@@ -47,10 +49,36 @@ def test_bad_key_is_named(key: str) -> None:
     ],
 )
 def test_bad_hostname_is_named(hostname: str) -> None:
-    assert [problem.startswith("hostname ") for problem in problems(hostname=hostname)] == [True]
+    assert [problem.where for problem in problems(hostname=hostname)] == ["hostname"]
 
 
-@pytest.mark.parametrize("hostname", ["localhost", "hue.localhost", "127.0.0.1", "xn--hu-dfv.vn", "a-b.example.vn"])
+@pytest.mark.parametrize(
+    ("hostname", "better"),
+    [
+        ("HUE.vn", "hue.vn"),
+        ("hue.vn:8000", "hue.vn"),
+        ("https://hue.vn/tin", "hue.vn"),
+        ("huế.vn", "xn--hu-07s.vn"),
+        ("hue\u0302\u0301.vn", "xn--hu-07s.vn"),
+        ("HUẾ.vn", "xn--hu-07s.vn"),
+        ("https://huế.vn:8443/tin", "xn--hu-07s.vn"),
+    ],
+)
+def test_bad_hostname_is_told_with_the_good_one(hostname: str, better: str) -> None:
+    assert better in re.split(r"[ ,]+", problems(hostname=hostname)[0].text)
+
+
+def test_port_in_a_hostname_is_told_where_it_belongs() -> None:
+    assert "8000" in problems(hostname="hue.vn:8000")[0].text.replace("hue.vn:8000", "")
+
+
+def test_hostname_of_more_than_253_characters_is_named() -> None:
+    label = "a" * 49
+    assert problems(hostname=".".join([label] * 5)) == []
+    assert [problem.where for problem in problems(hostname=".".join([label] * 6))] == ["hostname"]
+
+
+@pytest.mark.parametrize("hostname", ["localhost", "hue.localhost", "127.0.0.1", "xn--hu-07s.vn", "a-b.example.vn"])
 def test_good_hostname_is_accepted(hostname: str) -> None:
     assert problems(hostname=hostname) == []
 
@@ -61,18 +89,19 @@ def test_port_must_exist(port: int, is_good: bool) -> None:
 
 
 def test_blank_name_is_named() -> None:
-    assert [problem.startswith("name:") for problem in problems(name="  ")] == [True]
+    assert [problem.where for problem in problems(name="  ")] == ["name"]
 
 
 def test_category_without_letters_needs_a_slug() -> None:
-    assert "'漢字'" in problems(categories=(CategoryPlan("漢字"),))[0]
+    assert "漢字" in problems(categories=(CategoryPlan("漢字"),))[0].text
     assert problems(categories=(CategoryPlan("漢字", slug="han-tu"),)) == []
 
 
 @pytest.mark.parametrize("slug", ["Tin tức", "tin tuc", "Tin-Tuc", "tin-tuc-"])
 def test_category_slug_of_other_letters_is_named_with_a_good_one(slug: str) -> None:
     problem = problems(categories=(CategoryPlan("Tin tức", slug=slug),))[0]
-    assert repr(slug) in problem and "'tin-tuc'" in problem
+    assert problem.where == "categories[1].slug"
+    assert f"“{slug}”" in problem.text and "“tin-tuc”" in problem.text
 
 
 def test_longest_title_makes_a_good_plan() -> None:
@@ -82,8 +111,22 @@ def test_longest_title_makes_a_good_plan() -> None:
 
 def test_equal_slugs_below_one_parent_are_named_with_the_place() -> None:
     twins = (CategoryPlan("Tin tức"), CategoryPlan("Tin Tức"))
-    assert "'tin-tuc'" in problems(categories=twins)[0]
-    assert "Trong nước" in problems(categories=(CategoryPlan("Trong nước", children=twins),))[0]
+    assert "tin-tuc" in problems(categories=twins)[0].text
+    assert problems(categories=(CategoryPlan("Trong nước", children=twins),))[0].where == "categories[1].children"
+
+
+def test_category_and_page_side_by_side_need_slugs_of_their_own() -> None:
+    assert "gioi-thieu" in problems(categories=(CategoryPlan("Giới thiệu"),), pages=(PagePlan("Giới thiệu"),))[0].text
+
+
+@pytest.mark.parametrize("email", ["", "an", "an@", "an@hue", "an nguyen@hue.vn", "an@hue.vn\n"])
+def test_bad_email_of_the_administrator_is_named(email: str) -> None:
+    assert [p.where for p in problems(administrator=AdministratorPlan(email))] == ["administrator.email"]
+
+
+def test_good_administrator_has_no_problem() -> None:
+    assert problems(administrator=AdministratorPlan("an.nguyen@hue.example.vn", "Nguyễn Văn An")) == []
+    assert problems(administrator=AdministratorPlan("an@hue.vn", "x" * 151))[0].where == "administrator.name"
 
 
 def test_equal_slugs_below_different_parents_are_allowed() -> None:
@@ -97,9 +140,10 @@ def test_all_problems_are_named_at_once_in_one_readable_error() -> None:
         bad.validate()
     assert len(error.value.problems) == 5
     assert isinstance(error.value, PartyPortalError)
-    assert str(error.value) == "\n".join(error.value.problems)
+    assert str(error.value) == "\n".join(map(str, error.value.problems))
 
 
 @given(st.text(), st.text(), st.text(), st.integers())
 def test_validation_never_fails_otherwise(key: str, hostname: str, name: str, port: int) -> None:
-    assert all(isinstance(problem, str) for problem in problems(key=key, hostname=hostname, name=name, port=port))
+    found = problems(key=key, hostname=hostname, name=name, port=port)
+    assert all(problem.where and problem.text for problem in found)

@@ -3,39 +3,36 @@
 from typing import Any
 
 import pytest
+from django.apps import apps
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
-from django.db import models
-from wagtail.models import Collection, Page, Site
+from django.utils import timezone
+from wagtail.models import Collection, GroupApprovalTask, Page, Site, WorkflowPage
 
 from tests.conftest import World
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.home.models import PortalHomePage
 from wagtail_partyportal.home.standard_page import StandardPage
+from wagtail_partyportal.isolation.collections import SiteCollection, collection_of
+from wagtail_partyportal.isolation.people.invitations import Invitation
+from wagtail_partyportal.isolation.roles import Role, SiteRole, role_group
 from wagtail_partyportal.lifecycle import provisioning
 from wagtail_partyportal.lifecycle.plans import (
+    AdministratorPlan,
     CategoryPlan,
-    PlanError,
+    PagePlan,
     SitePlan,
     WebLinkGroupPlan,
     WebLinkPlan,
 )
-from wagtail_partyportal.lifecycle.provisioning import collection_of, editors_group_name, provision
+from wagtail_partyportal.lifecycle.problems import PlanError
+from wagtail_partyportal.lifecycle.provisioning import provision
 from wagtail_partyportal.visits.models import VisitorCounter
-from wagtail_partyportal.weblinks.models import WebLink, WebLinkGroup
+from wagtail_partyportal.weblinks.models import WebLinkGroup
 
 pytestmark = pytest.mark.django_db
 
-MADE: tuple[type[models.Model], ...] = (
-    Page,
-    Site,
-    SiteBranding,
-    Collection,
-    Group,
-    WebLinkGroup,
-    WebLink,
-    VisitorCounter,
-)
 CATEGORIES = (
     CategoryPlan("Tin tức"),
     CategoryPlan("Tổ chức", children=(CategoryPlan("Kiểm tra", intro="Về"),)),
@@ -51,8 +48,14 @@ def plan(**fields: Any) -> SitePlan:
         "branding": {"welcome_text": "Chào mừng!"},
         "categories": CATEGORIES,
         "web_links": LINKS,
+        "administrator": AdministratorPlan("an@hue.test", "Nguyễn Văn An"),
     }
     return SitePlan(**{**defaults, **fields})
+
+
+def full_plan() -> SitePlan:
+    """Return a plan that needs every step."""
+    return plan(pages=(PagePlan("Giới thiệu", text="Một.\n\nHai & ba."),))
 
 
 def category_at(url_path: str) -> CategoryIndexPage:
@@ -60,7 +63,12 @@ def category_at(url_path: str) -> CategoryIndexPage:
 
 
 def counts() -> dict[str, int]:
-    return {model.__name__: model.objects.count() for model in MADE}
+    """Count the rows of every table: nothing escapes that a step makes."""
+    return {model._meta.label: model._base_manager.count() for model in apps.get_models(include_auto_created=True)}
+
+
+def hue() -> Site:
+    return Site.objects.get(hostname="hue.test")
 
 
 def problems_of(bad: SitePlan) -> str:
@@ -69,7 +77,7 @@ def problems_of(bad: SitePlan) -> str:
     with pytest.raises(PlanError) as error:
         provision(bad)
     assert counts() == before
-    return "\n".join(error.value.problems)
+    return str(error.value)
 
 
 def test_site_is_made_with_all_that_the_plan_says() -> None:
@@ -80,7 +88,7 @@ def test_site_is_made_with_all_that_the_plan_says() -> None:
     assert (type(home), home.slug, home.live) == (PortalHomePage, "hue", True)
     assert (site.port, site.site_name, site.is_default_site) == (8000, "Đảng bộ thành phố Huế", False)
     assert (branding.name, branding.welcome_text) == ("Đảng bộ thành phố Huế", "Chào mừng!")
-    assert collection_of("hue").name == "hue"
+    assert collection_of(site).name == "hue"
 
 
 def test_categories_are_live_in_the_menu_and_in_their_order() -> None:
@@ -90,6 +98,14 @@ def test_categories_are_live_in_the_menu_and_in_their_order() -> None:
     assert [page.url_path for page in pages] == ["/hue/tin-tuc/", "/hue/to-chuc/", "/hue/to-chuc/kiem-tra/"]
     assert all(page.live and page.show_in_menus and page.latest_revision_id for page in pages)
     assert pages[2].intro == "Về"
+
+
+def test_pages_of_text_stand_in_the_menu_after_the_categories() -> None:
+    provision(full_plan())
+    page = StandardPage.objects.get(url_path="/hue/gioi-thieu/")
+    assert page.live and page.show_in_menus and page.latest_revision_id
+    assert [block.value.source for block in page.body] == ["<p>Một.</p>", "<p>Hai &amp; ba.</p>"]
+    assert page.path > category_at("/hue/to-chuc/").path
 
 
 def test_web_links_are_in_their_order() -> None:
@@ -136,9 +152,9 @@ def test_new_site_answers_at_once(client: Any) -> None:
 
 def test_report_names_every_step_once() -> None:
     report = provision(plan())
-    assert len(report.created) == len(set(report.created)) == 10
+    assert len(report.created) == len(set(report.created)) == 17
     assert report.found == []
-    assert str(report).count("created") == 10 and "site hue.test:80" in str(report)
+    assert len(str(report).splitlines()) == 17 and "hue.test:80" in str(report)
 
 
 def test_second_run_creates_nothing_and_says_so() -> None:
@@ -167,11 +183,7 @@ def test_second_run_makes_what_is_missing() -> None:
     category_at("/hue/to-chuc/kiem-tra/").delete()
     WebLinkGroup.objects.filter(site__hostname="hue.test").delete()
     report = provision(plan(categories=(*CATEGORIES, CategoryPlan("Văn bản"))))
-    assert report.created == [
-        "category /hue/to-chuc/kiem-tra/",
-        "category /hue/van-ban/",
-        "web links Liên kết web",
-    ]
+    assert [what.split()[-1] for what in report.created] == ["/hue/to-chuc/kiem-tra/", "/hue/van-ban/", "web"]
 
 
 def test_default_site_is_handed_over() -> None:
@@ -197,9 +209,10 @@ def test_bad_plan_is_refused_with_all_its_problems_at_once() -> None:
         "brand_color",
         "email",
         "logoo",
-        "Một",
+        "web_links[1].links[1].url",
         "javascript:alert(1)",
-        "Hai",
+        "web_links[2].display",
+        "web_links[2].links[1].title",
         "lạ",
     ):
         assert wanted in problems
@@ -216,8 +229,8 @@ def test_bad_plan_is_refused_with_all_its_problems_at_once() -> None:
         ),
         ({"web_links": (WebLinkGroupPlan("Nhóm", (), display="lạ"),)}, "lạ"),
         ({"name": "x" * 300}, "name"),
-        ({"categories": (CategoryPlan("x" * 300, slug="x"),)}, "category"),
-        ({"categories": (CategoryPlan("Tin", slug="y" * 256),)}, "category"),
+        ({"categories": (CategoryPlan("x" * 300, slug="x"),)}, "categories[1].title"),
+        ({"categories": (CategoryPlan("Tin", slug="y" * 256),)}, "categories[1].slug"),
     ],
 )
 def test_wrong_value_anywhere_is_named_and_nothing_is_made(fields: dict[str, Any], named: str) -> None:
@@ -230,7 +243,7 @@ def test_hostname_of_another_site_is_refused(world: World) -> None:
 
 def test_key_that_a_page_of_another_type_has_is_refused() -> None:
     Page.get_first_root_node().add_child(instance=Page(title="Khác", slug="hue"))
-    assert "key 'hue'" in problems_of(plan())
+    assert "key:" in problems_of(plan())
 
 
 def test_category_slug_that_a_page_of_another_type_has_is_refused() -> None:
@@ -239,9 +252,10 @@ def test_category_slug_that_a_page_of_another_type_has_is_refused() -> None:
     assert "tin-tuc" in problems_of(plan())
 
 
-@pytest.mark.parametrize(
-    "step", ["_site", "_branding", "_category", "_collection", "_editors", "_web_links", "_visitor_counter"]
-)
+STEPS = [name for name in vars(provisioning) if name.startswith(("make_", "invite_")) or name == "grant"]
+
+
+@pytest.mark.parametrize("step", STEPS)
 def test_failure_in_the_middle_leaves_nothing_half_made(monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     done = getattr(provisioning, step)
 
@@ -252,10 +266,10 @@ def test_failure_in_the_middle_leaves_nothing_half_made(monkeypatch: pytest.Monk
     monkeypatch.setattr(provisioning, step, fail)
     before = counts()
     with pytest.raises(RuntimeError, match=step):
-        provision(plan())
+        provision(full_plan())
     assert counts() == before
     monkeypatch.undo()
-    assert len(provision(plan()).created) == 10
+    assert len(provision(full_plan()).created) == 18
 
 
 def test_reader_never_meets_a_site_whose_making_failed(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -263,7 +277,7 @@ def test_reader_never_meets_a_site_whose_making_failed(client: Any, monkeypatch:
         assert client.get("/tin-tuc/", HTTP_HOST="hue.test").status_code == 200  # its own connection sees it
         raise RuntimeError
 
-    monkeypatch.setattr(provisioning, "_web_links", look_and_fail)
+    monkeypatch.setattr(provisioning, "make_web_links", look_and_fail)
     with pytest.raises(RuntimeError):
         provision(plan())
     assert client.get("/tin-tuc/", HTTP_HOST="hue.test").status_code == 404
@@ -275,10 +289,127 @@ def test_two_sites_of_equal_plans_share_nothing() -> None:
     for site in Site.objects.filter(hostname__in=["hue.test", "vinh.test"]):
         assert SiteBranding.objects.filter(site=site).count() == WebLinkGroup.objects.filter(site=site).count() == 1
         assert CategoryIndexPage.objects.descendant_of(site.root_page).count() == 3
-    assert collection_of("hue") != collection_of("vinh")
-    assert Group.objects.filter(name__in=[editors_group_name("hue"), editors_group_name("vinh")]).count() == 2
+    vinh = Site.objects.get(hostname="vinh.test")
+    assert collection_of(hue()) != collection_of(vinh)
+    for role in Role:
+        assert role_group(hue(), role) != role_group(vinh, role)
+    links = WorkflowPage.objects.filter(page__in=[hue().root_page, vinh.root_page])
+    assert len(links.values("workflow").distinct()) == 2
 
 
-def test_collection_of_an_unknown_key_does_not_exist() -> None:
+def test_site_that_was_not_provisioned_has_neither_collection_nor_groups() -> None:
+    site = Site.objects.create(hostname="khac.test", root_page=Page.get_first_root_node())
     with pytest.raises(Collection.DoesNotExist):
-        collection_of("khong-co")
+        collection_of(site)
+    with pytest.raises(Group.DoesNotExist):
+        role_group(site, Role.EDITOR)
+
+
+# --- Roles, workflow, collection ----------------------------------------------------------------------------------
+
+
+def test_each_role_has_a_group_of_its_own() -> None:
+    provision(plan())
+    rows = SiteRole.objects.filter(site=hue()).select_related("group")
+    assert {row.role: row.group.name for row in rows} == {
+        "contributor": "hue: cộng tác viên",
+        "editor": "hue: biên tập viên",
+        "administrator": "hue: quản trị viên",
+    }
+
+
+def test_group_of_strangers_with_the_same_name_gets_nothing() -> None:
+    stranger = Group.objects.create(name="hue: biên tập viên")
+    provision(plan())
+    assert role_group(hue(), Role.EDITOR) != stranger
+    assert not stranger.page_permissions.exists() and not stranger.permissions.exists()
+
+
+def test_collection_that_only_has_the_name_becomes_the_sites_and_never_another_sites() -> None:
+    root = Collection.get_first_root_node()
+    unclaimed = root.add_child(instance=Collection(name="hue"))
+    taken = root.add_child(instance=Collection(name="vinh"))
+    provision(plan())
+    SiteCollection.objects.filter(site=hue()).update(collection=taken)
+    provision(plan(key="vinh", hostname="vinh.test"))
+    assert collection_of(hue()) == taken
+    assert collection_of(Site.objects.get(hostname="vinh.test")) not in (taken, unclaimed)
+
+
+def test_articles_of_the_site_are_approved_by_its_editors_and_administrators(world: World) -> None:
+    article = world.quangnam.publish("Nâng chất lượng chi bộ")
+    workflow = article.get_workflow()
+    assert workflow is not None and workflow.name.startswith("Duyệt bài")
+    task = GroupApprovalTask.objects.get(workflow_tasks__workflow=workflow)
+    site = world.quangnam.site
+    assert set(task.groups.all()) == {role_group(site, Role.EDITOR), role_group(site, Role.ADMINISTRATOR)}
+
+
+def test_workflow_that_the_operator_has_chosen_stays() -> None:
+    provision(plan())
+    other = WorkflowPage.objects.exclude(page=hue().root_page).first().workflow
+    WorkflowPage.objects.filter(page=hue().root_page).update(workflow=other)
+    assert provision(plan()).created == []
+    assert WorkflowPage.objects.get(page=hue().root_page).workflow == other
+
+
+# --- The first administrator --------------------------------------------------------------------------------------
+
+
+def test_administrator_is_invited_with_a_link_of_which_only_a_digest_is_kept() -> None:
+    report = provision(plan())
+    invitation = Invitation.objects.get(site=hue())
+    assert (invitation.email, invitation.name, invitation.role) == ("an@hue.test", "Nguyễn Văn An", "administrator")
+    assert invitation.is_open and report.invitation == invitation
+    token = report.invitation.token
+    assert len(token) >= 32 and invitation.token == "" and token not in str(vars(invitation))
+    assert list(Invitation.objects.with_token(token)) == [invitation]
+
+
+def test_administrator_is_invited_again_only_when_the_link_has_lapsed() -> None:
+    provision(plan())
+    assert provision(plan()).invitation is None
+    Invitation.objects.update(expires_at=timezone.now())
+    assert provision(plan()).invitation is not None
+    assert Invitation.objects.open().count() == 1 and Invitation.objects.count() == 2
+
+
+def test_administrator_who_has_come_is_not_invited_again() -> None:
+    provision(plan())
+    Invitation.objects.all().delete()
+    person = get_user_model().objects.create_user("an", "AN@hue.test", "demo")
+    person.groups.add(role_group(hue(), Role.ADMINISTRATOR))
+    assert provision(plan()).created == []
+
+
+# --- A trial ------------------------------------------------------------------------------------------------------
+
+
+def test_dry_run_reports_the_same_and_writes_nothing() -> None:
+    before = counts()
+    tried = provision(full_plan(), dry_run=True)
+    assert counts() == before
+    assert tried.steps == provision(full_plan()).steps
+
+
+def test_dry_run_of_what_is_there_finds_it() -> None:
+    provision(plan())
+    assert provision(plan(), dry_run=True).created == []
+
+
+def test_dry_run_leaves_no_trace_of_the_site_in_the_cache(client: Any) -> None:
+    provision(plan(), dry_run=True)
+    assert "hue.test" not in str(Site.get_site_root_paths())
+    assert client.get("/tin-tuc/", HTTP_HOST="hue.test").status_code == 404
+
+
+def test_portal_cannot_be_made_a_second_time_at_another_host() -> None:
+    provision(plan())
+    assert "hue.test:80" in problems_of(plan(hostname="hue2.test"))
+
+
+def test_everything_in_the_way_is_named_together_with_what_is_wrong(world: World) -> None:
+    problems = problems_of(plan(hostname="quangnam.test", name="", port=0, administrator=AdministratorPlan("không")))
+    for place in ("name:", "port:", "administrator.email:"):
+        assert place in problems
+    assert "hostname:" in problems_of(plan(hostname="quangnam.test", name=""))

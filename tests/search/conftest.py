@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from tests.conftest import Portal
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.articles.models import ArticlePage
 from wagtail_partyportal.home.models import PortalHomePage
+from wagtail_partyportal.search.tally import tally
 
 AddArticle = Callable[..., ArticlePage]
 
@@ -38,3 +39,11 @@ def district(quangnam: Portal) -> Site:
 def news_of(site: Site) -> CategoryIndexPage:
     """Return the site's first category."""
     return CategoryIndexPage.objects.child_of(site.root_page).order_by("path")[0]
+
+
+@pytest.fixture(autouse=True)
+def empty_tally() -> Iterator[None]:
+    """Begin and end without counts that wait to be written."""
+    tally.forget()
+    yield
+    tally.forget()

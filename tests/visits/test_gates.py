@@ -9,8 +9,8 @@ import pytest
 from django.test import RequestFactory
 
 from tests.visits.hitting import ANDROID
+from wagtail_partyportal.core.addresses import client_address, network_of
 from wagtail_partyportal.visits import limits
-from wagtail_partyportal.visits.addresses import client_address, network_of
 from wagtail_partyportal.visits.limits import RateLimit
 from wagtail_partyportal.visits.robots import is_robot
 from wagtail_partyportal.visits.tokens import LENGTH, is_token_of, token_for

@@ -10,7 +10,6 @@ from urllib.parse import urlencode
 
 import pytest
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.db import connection
 from django.http import HttpResponse
@@ -22,7 +21,6 @@ from openpyxl import load_workbook
 from tests.conftest import Portal, World
 from tests.visits.counting import ago, count_day
 from tests.visits.hitting import figures
-from wagtail_partyportal.isolation.roles import Role, SiteRole
 from wagtail_partyportal.visits import history
 from wagtail_partyportal.visits.models import OpeningEntry
 from wagtail_partyportal.visits.openings import Opening, set_site_opening
@@ -42,14 +40,7 @@ def operator(db: None) -> Client:
 @pytest.fixture
 def administrator(quangnam: Portal) -> Client:
     """Return a browser in which Quảng Nam's administrator is logged in."""
-    group = Group.objects.create(name="quangnam: administrators")
-    group.permissions.add(*quangnam.editor.groups.get().permissions.all())
-    SiteRole.objects.create(site=quangnam.site, group=group, role=Role.ADMINISTRATOR)
-    user = get_user_model().objects.create_user("quangnam-administrator", "admin@quangnam.test", "demo")
-    user.groups.add(group)
-    client = Client(HTTP_HOST=quangnam.site.hostname)
-    client.force_login(user)
-    return client
+    return quangnam.administrator_client()
 
 
 def report(client: Client, **asked: Any) -> HttpResponse:

@@ -31,6 +31,7 @@ class CategoryIndexPage(PortalPageMixin, Page):
 
     fallback_template: ClassVar[str] = "partyportal/articles/category_index_page.html"
     fallback_slug: ClassVar[str] = "chuyen-muc"
+    is_found_by_readers: ClassVar[bool] = False
     show_in_menus_default = True
     page_description = _("A category with a list of its articles, newest first.")
 

@@ -36,12 +36,14 @@ class PortalPageMixin(models.Model):
     """Mix into a page class, before Wagtail's Page.
 
     ``fallback_template`` is used where the project has no template for the class itself; a subclass renders before
-    anybody has written one. ``changes_navigation`` says whether menus and breadcrumbs may show pages of this class.
+    anybody has written one. ``changes_navigation`` says whether menus and breadcrumbs may show pages of this class,
+    ``is_found_by_readers`` whether they are results of the site's search: what only lists other pages is none.
     """
 
     fallback_template: ClassVar[str] = "partyportal/base.html"
     fallback_slug: ClassVar[str] = "trang"
     changes_navigation: ClassVar[bool] = True
+    is_found_by_readers: ClassVar[bool] = True
     base_form_class = PortalPageForm
     is_restricted_on_the_way: bool | None = None  # set by the router; None: nobody has looked yet
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.http.request import split_domain_port
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
@@ -26,14 +27,25 @@ class SiteOwned(models.Model):
 
 def _load_site(request: HttpRequest) -> Site | None:
     site = Site._find_for_request(request)
+    if site is not None and _is_stopgap(site, request):
+        return None
     if site is not None:
         # The specific root page travels with the site, so that routing needs no query to begin.
         site.root_page = site.root_page.specific
     return site
 
 
+def _is_stopgap(site: Site, request: HttpRequest) -> bool:
+    """Return whether Wagtail only fell back on the default site for a host of nobody's, though there are several."""
+    host = split_domain_port(request.get_host())[0]
+    return site.hostname.lower() != host and Site.objects.count() > 1
+
+
 def find_site(request: HttpRequest) -> Site | None:
-    """Return the site of the request's host as ``Site.find_for_request`` does, from the cache where it can.
+    """Return the site of the request's host, from the cache where it can.
+
+    It is the one of ``Site.find_for_request``, save that among several sites none answers a host that nobody has:
+    Wagtail would show the default one there. A single site answers every host.
 
     The answer is left on the request where Wagtail looks for it, so every later ``Site.find_for_request(request)``
     is free.

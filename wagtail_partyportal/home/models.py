@@ -31,6 +31,7 @@ class PortalHomePage(PortalPageMixin, Page):
     """The front page of a portal and the root of its page tree."""
 
     fallback_template: ClassVar[str] = "partyportal/home/portal_home_page.html"
+    is_found_by_readers: ClassVar[bool] = False
     page_description = _("The front page of a portal.")
 
     parent_page_types: ClassVar[list[str]] = [swapper.get_model_name("wagtailcore", "Page")]  # the tree's root

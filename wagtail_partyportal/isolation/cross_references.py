@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from wagtail.models import Page, ReferenceIndex, Site
 
-from .owners import Owners, SiteIds, Target
+from .owners import Owners, SiteIds, Target, has_site
 from .references import references_of, target_of
 
 _CHUNK = 2000
@@ -49,11 +50,11 @@ class _Found:
 def find_cross_references(site: Site | None = None) -> list[CrossReference]:
     """Return the references out of a site, or out of every site, into what belongs to another one.
 
-    Reads Wagtail's reference index, and the latest drafts of the pages that have any. A row whose site is a key of its
-    own refers to that site, which is no cross-reference.
+    Reads Wagtail's reference index, the latest drafts of the pages that have any, and the rows of a site that the
+    index doesn't keep, such as its settings.
     """
     owners = Owners()
-    found = [*_in_index(owners), *_in_drafts(owners)]
+    found = [*_in_index(owners), *_in_drafts(owners), *_in_rows(owners)]
     if site is not None:
         found = [one for one in found if site.pk in one.source_sites]
     sites = Site.objects.in_bulk()
@@ -94,6 +95,15 @@ def _in_drafts(owners: Owners) -> Iterator[_Found]:
         draft = references_of(page.latest_revision.as_object())
         new = [(source, one.target, ".".join((one.field, *one.place))) for one in draft if one.target not in stored]
         yield from _crossing(owners, new, is_draft=True)
+
+
+def _in_rows(owners: Owners) -> Iterator[_Found]:
+    for model in apps.get_models():
+        if has_site(model) and model not in ReferenceIndex.indexed_models and ReferenceIndex.model_is_indexable(model):
+            for row in model._base_manager.iterator(_CHUNK):
+                source = target_of(row)
+                held = [(source, one.target, ".".join((one.field, *one.place))) for one in references_of(row)]
+                yield from _crossing(owners, held, is_draft=False)
 
 
 def _crossing(owners: Owners, references: list[tuple[Target, Target, str]], *, is_draft: bool) -> Iterator[_Found]:

@@ -52,7 +52,7 @@ class Owners:
             rows = model._base_manager.filter(pk__in=pks).values_list("pk", column)
             found = [(pk, _nearest(path, self._collections)) for pk, path in rows]
             return [(pk, sites) for pk, sites in found if sites]
-        if _points_to(model, "site", Site):
+        if has_site(model):
             rows = model._base_manager.filter(pk__in=pks).values_list("pk", "site_id")
             return [(pk, frozenset({site_id})) for pk, site_id in rows]
         return []
@@ -65,6 +65,11 @@ class Owners:
     def _collections(self) -> dict[str, SiteIds]:
         links = apps.get_model("partyportal", "SiteCollection")._default_manager
         return _by_path(links.values_list("collection__path", "site_id"))
+
+
+def has_site(model: type[models.Model]) -> bool:
+    """Return whether each row of a model belongs to the site that its key ``site`` names: ours, settings, redirects."""
+    return _points_to(model, "site", Site)
 
 
 def _points_to(model: type[models.Model], name: str, related: type[models.Model]) -> bool:

@@ -1,8 +1,8 @@
 """Nothing of another site gets into a page or a row by a forged key: refused in the form, and again when it is saved.
 
 The choosers offer nothing of other sites, so an honest editor meets this only with text pasted from elsewhere. The
-form says so at the field and loses nothing. Whatever goes another way (autosave, copy, revert, a translation, a form
-that isn't ours) is stopped at the row, as a permission that is missing.
+form takes it out, says so at the field, and keeps everything else. Whatever goes another way (copy, revert, a
+translation, a form that isn't ours) is stopped at the row, as a permission that is missing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models
 from django.db.models.signals import pre_save
-from django.forms import BaseModelForm
+from django.forms import BaseModelForm, ModelChoiceField
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamBlockValidationError, StreamValue
 from wagtail.log_actions import get_active_log_context
@@ -23,7 +23,8 @@ from wagtail_partyportal.core.errors import PartyPortalError
 from wagtail_partyportal.core.forms import add_form_check
 
 from .membership import works_everywhere
-from .references import Reference, can_refer, foreign_targets, own_references_of, references_of, target_of
+from .reference_removal import take_out
+from .references import Reference, can_refer, content_type_of, foreign_targets, own_references_of, references_of
 
 
 class ForeignReferenceError(PartyPortalError, PermissionDenied):
@@ -46,8 +47,13 @@ def refuse_foreign_references(form: Any) -> None:
         return
     found = [(part, reference) for part in _parts(form) for reference in _references_in(part)]
     foreign = foreign_targets(user, (reference.target for _part, reference in found), form.instance)
-    for part in {id(part): part for part, reference in found if reference.target in foreign}.values():
-        _add_errors(part, [one for owner, one in found if owner is part and one.target in foreign])
+    by_part: dict[int, tuple[Any, list[Reference]]] = {}
+    for part, reference in found:
+        if reference.target in foreign:
+            by_part.setdefault(id(part), (part, []))[1].append(reference)
+    for part, references in by_part.values():
+        _add_errors(part, references)
+        take_out(part, references)
 
 
 def _parts(form: Any) -> Iterator[Any]:
@@ -61,9 +67,12 @@ def _parts(form: Any) -> Iterator[Any]:
 
 def _references_in(form: BaseModelForm) -> Iterator[Reference]:
     yield from own_references_of(form.instance)
-    for name, value in getattr(form, "cleaned_data", {}).items():  # what keys to many rows hold isn't in the index
-        if isinstance(value, models.QuerySet):
-            yield from (Reference(target_of(row), name) for row in value)
+    for name, field in form.fields.items():  # as posted: keys to many rows, and what the field itself has refused
+        if isinstance(field, ModelChoiceField) and field.queryset is not None:
+            kind = content_type_of(field.queryset.model)
+            posted = form[name].data
+            keys = posted if isinstance(posted, list | tuple) else [posted]
+            yield from (Reference((kind, str(key)), name) for key in keys if str(key or "").isdigit())
 
 
 def _add_errors(form: Any, references: list[Reference]) -> None:
@@ -73,8 +82,8 @@ def _add_errors(form: Any, references: list[Reference]) -> None:
     for name, found in by_field.items():
         label = form.fields[name].label if name in form.fields else form.instance._meta.get_field(name).verbose_name
         message = _(
-            "“%(field)s” uses something that belongs to another site. Take it out or choose something of your own "
-            "site; what all sites should use, the operator of the portals can share."
+            "“%(field)s” used something that belongs to another site. It has been taken out: choose something of your "
+            "own site. What all sites should use, the operator of the portals can share."
         ) % {"field": label}
         if name not in form.fields:
             form.add_error(None, message)

@@ -11,7 +11,7 @@ from modelcluster.models import ClusterableModel, get_all_child_relations
 from wagtail.models import ReferenceIndex, RevisionMixin, Site
 
 from .membership import site_ids_of, works_everywhere
-from .owners import Owners, SiteIds, Target
+from .owners import Owners, SiteIds, Target, has_site
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,15 @@ def own_references_of(instance: models.Model) -> Iterator[Reference]:
         yield reference
 
 
+def content_type_of(model: type[models.Model]) -> int:
+    """Return the key of the content type by which the reference index names rows of a model: that of its base."""
+    key: int = ReferenceIndex._get_base_content_type(model).pk
+    return key
+
+
 def target_of(instance: models.Model) -> Target:
     """Return how the reference index names a stored row."""
-    return ReferenceIndex._get_base_content_type(instance).pk, str(instance.pk)
+    return content_type_of(type(instance)), str(instance.pk)
 
 
 def foreign_targets(user: Any, targets: Iterable[Target], instance: models.Model) -> set[Target]:
@@ -80,5 +86,5 @@ def _is_known(target: Target, own: SiteIds, owners: Owners) -> bool:
 
 
 def can_refer(model: type[models.Model]) -> bool:
-    """Return whether rows of the model are watched: those that Wagtail keeps in its reference index."""
-    return model in ReferenceIndex.tracked_models
+    """Return whether rows of a model are watched: what Wagtail keeps in its reference index, and rows of a site."""
+    return model in ReferenceIndex.tracked_models or has_site(model)

@@ -37,3 +37,8 @@ class SiteRole(models.Model):
 
     def __str__(self) -> str:
         return f"{self.site}: {self.get_role_display()}"
+
+
+def role_group(site: Site, role: Role) -> Group:
+    """Return the group of those who hold a role on a site. Raises Group.DoesNotExist before provisioning."""
+    return Group.objects.get(partyportal_role__site=site, partyportal_role__role=role)

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.admin.utils import unquote
+from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.forms import ModelChoiceField
+from django.http import Http404, HttpRequest
+from django.utils.functional import cached_property
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import Panel
+from wagtail.admin.views.generic import ReorderView
+from wagtail.search.index import FilterField, class_is_indexed
 from wagtail.snippets.views.chooser import (
     ChooseResultsView,
     ChooseView,
@@ -14,8 +21,10 @@ from wagtail.snippets.views.chooser import (
     SnippetChosenMultipleView,
     SnippetChosenView,
 )
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
+from .forms import SiteOwnedForm
+from .own_objects import own_objects
 from .permissions import own_rows
 
 
@@ -24,12 +33,39 @@ class OwnRowsOnly:
 
     model: type[models.Model]
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if "pk" in kwargs:
-            own = {str(pk) for pk in own_rows(self.model, request.user).values_list("pk", flat=True)}
-            if unquote(str(kwargs["pk"])) not in own:
-                raise Http404
-        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        """Raise Http404 before the view looks at the row: some do so here."""
+        if "pk" in kwargs and not self._is_own(request, unquote(str(kwargs["pk"]))):
+            raise Http404
+        super().setup(request, *args, **kwargs)  # type: ignore[misc]
+
+    def _is_own(self, request: HttpRequest, pk: str) -> bool:
+        try:
+            return own_rows(self.model, request.user).filter(pk=pk).exists()
+        except (ValidationError, ValueError):  # no key of this model
+            return False
+
+
+class OwnFiltersIndexView(IndexView):
+    """The list; its filters offer the sites, people and other things of the user's own sites."""
+
+    @cached_property
+    def filters(self) -> Any:
+        filterset = super().filters
+        if filterset is not None:
+            for field in filterset.form.fields.values():
+                if isinstance(field, ModelChoiceField) and field.queryset is not None:
+                    field.queryset = own_objects(self.request.user, field.queryset)
+        return filterset
+
+
+class OwnReorderView(ReorderView):
+    """Moves a row among the user's own ones; the order of other sites' rows stays as it is."""
+
+    request: HttpRequest
+
+    def get_queryset(self) -> models.QuerySet[Any]:
+        return own_rows(self.model, self.request.user).order_by(self.sort_order_field)
 
 
 class OwnRowsToChoose:
@@ -74,13 +110,40 @@ class SiteScopedChooserViewSet(SnippetChooserViewSet):
 
 
 class SiteScopedViewSet(SnippetViewSet):
-    """A snippet's pages for a model with ``SiteOwned``; ``row_order`` orders the rows of one site."""
+    """A snippet's pages for a model with ``SiteOwned``; ``row_order`` orders the rows of one site.
+
+    Raises ImproperlyConfigured for a model that is searched without an index of its site.
+    """
 
     chooser_viewset_class = SiteScopedChooserViewSet
+    index_view_class = OwnFiltersIndexView
+    reorder_view_class = OwnReorderView
     row_order: tuple[str, ...] = ("pk",)
+
+    def on_register(self) -> None:
+        if class_is_indexed(self.model) and not any(
+            isinstance(field, FilterField) and field.field_name in {"site", "site_id"}
+            for field in self.model.get_search_fields()
+        ):
+            raise ImproperlyConfigured(
+                f'{self.model.__name__} is searched, but not by site: add index.FilterField("site_id") '
+                "to its search_fields."
+            )
+        super().on_register()
 
     def construct_view(self, view_class: type[Any], **kwargs: Any) -> Any:
         return super().construct_view(type(view_class.__name__, (OwnRowsOnly, view_class), {}), **kwargs)
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
-        return own_rows(self.model, request.user).select_related("site").order_by("site__hostname", *self.row_order)
+        rows = own_rows(self.model, request.user).select_related("site")
+        if class_is_indexed(self.model) and request.GET.get("q"):  # the index can't order by a site's name
+            return rows
+        return rows.order_by("site__hostname", *self.row_order)
+
+    def get_edit_handler(self) -> Panel:
+        """Return the form's panels, with a form that offers own sites only, whatever form the model has."""
+        handler = super().get_edit_handler()
+        form_class = handler.base_form_class or getattr(self.model, "base_form_class", WagtailAdminModelForm)
+        if not issubclass(form_class, SiteOwnedForm):
+            handler.base_form_class = type(form_class.__name__, (SiteOwnedForm, form_class), {})
+        return handler

@@ -1,1 +1,1 @@
-"""The life of a site: for now, how one is provisioned."""
+"""The life of a site: how one is made from a plan, looked after and made whole again."""

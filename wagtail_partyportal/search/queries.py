@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from django.db.models import F, QuerySet
 from django.utils import timezone
@@ -25,6 +25,13 @@ MIN_SUGGESTION_LENGTH = 2  # characters
 _CANDIDATES = 4  # titles looked at for each suggestion
 
 Order = Literal["relevance", "newest"]
+
+
+class Place(Protocol):
+    """Something of the page tree: a page, or what stands for one."""
+
+    @property
+    def path(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -66,25 +73,28 @@ def search_pages(
     site: Site,
     query: str,
     *,
-    category: Page | None = None,
+    category: Place | None = None,
     since: dt.date | None = None,
     until: dt.date | None = None,
     order: Order = "relevance",
     model: type[Page] = Page,
     types: tuple[type[Page], ...] = (),
+    locale_id: int | None = None,
 ) -> FoundPages:
     """Return the live, public pages of the site that have every word of the query, with or without its accents.
 
     Words in double quotes must stand next to each other. By relevance, those come first that are written as it was
     typed; "newest" goes by the date of publication. ``category`` keeps what lies in it and below it; ``since`` and
     ``until`` are local dates, both included. ``model`` is the class of the pages returned, ``types`` keeps those of
-    these classes only.
+    these classes only, ``locale_id`` those of one language.
     """
     if not query.strip():
         return FoundPages(EmptySearchResults())
     pages: Any = site_pages(model, site)
     if types:
         pages = pages.type(*types)
+    if locale_id is not None:
+        pages = pages.filter(locale=locale_id)
     if category is not None:
         pages = pages.filter(path__startswith=category.path)
     if since is not None:
@@ -97,7 +107,7 @@ def search_pages(
     return FoundPages(backend.search(query, _newest_first(pages, backend), order_by_relevance=False))
 
 
-def suggest_titles(site: Site, query: str, limit: int = 8) -> list[Suggestion]:
+def suggest_titles(site: Site, query: str, limit: int = 8, *, locale_id: int | None = None) -> list[Suggestion]:
     """Return pages of the site whose title has all words of the query, the last of which may be unfinished.
 
     Titles that have what was typed, letter by letter, come first. Each title is named once.
@@ -105,7 +115,10 @@ def suggest_titles(site: Site, query: str, limit: int = 8) -> list[Suggestion]:
     typed = clean_query(query).lower()
     if len(typed) < MIN_SUGGESTION_LENGTH:
         return []
-    found = get_search_backend().autocomplete(typed, site_pages(Page, site))[: limit * _CANDIDATES]
+    titled: Any = site_pages(Page, site)
+    if locale_id is not None:
+        titled = titled.filter(locale=locale_id)
+    found = get_search_backend().autocomplete(typed, titled)[: limit * _CANDIDATES]
     pages: dict[str, Page] = {}
     for page in found:
         pages.setdefault(normalize(page.title), page)

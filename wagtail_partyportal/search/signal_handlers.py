@@ -1,4 +1,4 @@
-"""What a search engine beside the database has to be told when a page moves.
+"""What follows when promoted results change, when a request ends, and when a page moves.
 
 The database's own search reads a page's place from the page itself. An engine such as Elasticsearch filters by what
 was indexed, and Wagtail indexes only the moved page anew, not those below it.
@@ -11,11 +11,18 @@ from functools import partial
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.core.signals import request_finished
 from django.db import transaction
 from modelsearch.index import class_is_indexed
 from wagtail.models import Page
 from wagtail.search.backends import get_search_backends
 from wagtail.signals import post_page_move
+
+from wagtail_partyportal.core.site_changes import renew_when_changed
+
+from .models import PromotedResult
+from .promoted import promoted_subject
+from .tally import tally
 
 logger = logging.getLogger(__name__)
 
@@ -55,5 +62,7 @@ def _index_pages(model: type[Any], pages: Any, backends: list[Any]) -> None:
 
 
 def connect() -> None:
-    """Connect the handler; called once, when the apps are ready."""
+    """Connect the handlers; called once, when the apps are ready."""
     post_page_move.connect(page_moved, dispatch_uid="partyportal.search")
+    renew_when_changed(PromotedResult, promoted_subject)
+    request_finished.connect(tally.write_if_due, dispatch_uid="partyportal.search")

@@ -11,10 +11,10 @@ from wagtail.models import Page
 
 from wagtail_partyportal.conf import get_setting
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.addresses import client_address, network_of
 from wagtail_partyportal.core.privacy import is_restricted
 from wagtail_partyportal.core.sites import SITES
 
-from .addresses import client_address, network_of
 from .limits import RateLimit
 from .places import Place
 from .tokens import is_token_of

@@ -6,10 +6,9 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.pages.listing import ExplorableIndexView
-from wagtail.admin.viewsets.pages import PageViewSet
 
 from wagtail_partyportal.core.formats import format_number
+from wagtail_partyportal.isolation.admin.pages import ExploreOwnPages, ScopedPageViewSet
 from wagtail_partyportal.visits import history
 
 _FOUND = "_partyportal_views"
@@ -40,13 +39,13 @@ def with_views(columns: list[Any]) -> list[Any]:
     return [*columns[:at], ViewsColumn(), *columns[at:]]
 
 
-class CountedIndexView(ExplorableIndexView):
-    """Wagtail's list of the pages below a page, with their views."""
+class CountedIndexView(ExploreOwnPages):
+    """The list of the pages below a page, with their views."""
 
-    base_columns = with_views(ExplorableIndexView.base_columns)
+    base_columns = with_views(ExploreOwnPages.base_columns)
 
 
-class CountedPageViewSet(PageViewSet):
-    """Wagtail's views of pages of every type, with the counted list."""
+class CountedPageViewSet(ScopedPageViewSet):
+    """The admin's views of pages of every type, with the counted list."""
 
     index_view_class = CountedIndexView

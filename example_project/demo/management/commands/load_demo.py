@@ -10,11 +10,12 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 
 from demo.content import PORTALS
-from demo.loading import is_loaded, load_directory, load_portal, load_superuser, set_port
+from demo.loading import PASSWORD, is_loaded, load_directory, load_portal, load_superuser, log_in_name, set_port
+from wagtail_partyportal.isolation.roles import Role
 
 
 class Command(BaseCommand):
-    help = "Make three portals with articles, pictures and editors. What is there already stays as it is."
+    help = "Make three portals with articles, pictures and people. What is there already stays as it is."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--port", type=int, default=settings.PORT, help="The port in the sites' addresses.")
@@ -36,5 +37,5 @@ class Command(BaseCommand):
         for portal in PORTALS:
             lines.append(f"  http://{portal.hostname}:{port}/")
         lines += ["", f"Log in at http://localhost:{port}/admin/", "  admin / admin (all sites)"]
-        lines += [f"  {portal.key}-editor / demo" for portal in PORTALS]
+        lines += [f"  {log_in_name(portal, role)} / {PASSWORD}" for portal in PORTALS for role in Role]
         return "\n".join(lines) + "\n"

@@ -156,6 +156,18 @@ function searchWeb(form, event) {
   window.open(form.dataset.ppSearch + encodeURIComponent(query), "_blank", "noopener");
 }
 
+// --- Suggestions: their script comes with the first focus of a search field ---
+
+const suggesting = new WeakSet();
+
+async function loadSuggestions({ target }) {
+  const form = target.closest("[data-pp-suggest]");
+  if (!form || target !== form.elements.q || suggesting.has(form)) return;
+  suggesting.add(form);
+  const { suggest } = await import(form.dataset.ppSuggestScript);
+  suggest(form, target);
+}
+
 // --- Jump box: the plain list becomes a select with a button; choosing alone never moves the reader ---
 
 function enhanceJump(details) {
@@ -274,6 +286,8 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-pp-theme-switch]")) setTheme(event.target.value);
 });
+
+document.addEventListener("focusin", loadSuggestions);
 
 all("[data-pp-clock]").forEach(startClock);
 all("[data-pp-nav]").forEach(enhanceNavigation);

@@ -1,4 +1,4 @@
-"""The address that a request comes from, for the rate limit alone: it is never kept, written or logged."""
+"""The address that a request comes from, for limits of rates alone: it is never kept, written or logged."""
 
 from __future__ import annotations
 
