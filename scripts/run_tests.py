@@ -1,7 +1,8 @@
-"""Run every check: lint, documentation, then the tests on SQLite and, at the same time, on PostgreSQL with Redis.
+"""Run every check: lint, documentation, then the tests on SQLite, on PostgreSQL with Redis, and in a browser.
 
-The browser tests run on SQLite only: what they check is the page, not the database. Arguments go to pytest
-and, being a developer's narrow question, leave lint and documentation out: ``make test ARGS="-k search"``.
+The three runs share the machine, so that one works while another waits. The browser's run is on SQLite: what it checks
+is the page, not the database. Arguments go to pytest and, being a developer's narrow question, leave lint and
+documentation out: ``make test ARGS="-k search"``.
 """
 
 import os
@@ -10,8 +11,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -19,6 +21,9 @@ from services import postgresql, redis
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "scripts"
+ONCE = ("tests/contracts", "tests/isolation/test_walk.py")
+"""What asks no database anything of its own, and is not repeated on the second one."""
+
 NOTHING_COLLECTED = 5  # pytest's exit code
 OURS = ("DATABASE_URL", "REDIS_URL", "DJANGO_SETTINGS_MODULE")  # what a developer's shell must not decide
 
@@ -30,26 +35,23 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         codes["lint"] = stage("lint", [SCRIPTS / "lint.py"])
         codes["docs"] = stage("docs", [SCRIPTS / "build_docs.py"])
-    pytest = ["-m", "pytest"]
-    without_browser = [*pytest, "--ignore=tests/browser", *arguments]
+    pytest = ["-m", "pytest", *arguments]
+    without_browser = [*pytest, "--ignore=tests/browser"]
     with ExitStack() as services:
         urls = {
             "DATABASE_URL": services.enter_context(postgresql()),
             "REDIS_URL": services.enter_context(redis()),
         }
-        # Two cores, two runs: the second one's output waits in a file, so that the first can be read as it comes.
-        output = services.enter_context(tempfile.TemporaryFile())
-        beside = services.enter_context(running(without_browser, urls, output))
-        codes["SQLite"] = stage("tests on SQLite", [*pytest, *arguments])
-        codes["PostgreSQL"] = beside.wait()
-        output.seek(0)
-        print("\n▶ tests on PostgreSQL and Redis", flush=True)
-        print(output.read().decode(errors="replace"), flush=True)
-        print(f"  tests on PostgreSQL and Redis: exit code {codes['PostgreSQL']}", flush=True)
+        second = [*without_browser, *(f"--ignore={path}" for path in ONCE)]
+        beside = {"PostgreSQL and Redis": services.enter_context(read_later(second, urls))}
+        if not arguments:
+            beside["SQLite, in a browser"] = services.enter_context(read_later([*pytest, "tests/browser"]))
+        codes["SQLite"] = stage("tests on SQLite", pytest if arguments else without_browser)
+        codes |= {where: run.read(where) for where, run in beside.items()}
     return report(codes, is_narrow=bool(arguments))
 
 
-def stage(title: str, command: list[object]) -> int:
+def stage(title: str, command: Sequence[object]) -> int:
     """Run one Python command under a headline; return its exit code."""
     print(f"\n▶ {title}", flush=True)
     started = time.monotonic()
@@ -61,7 +63,7 @@ def stage(title: str, command: list[object]) -> int:
 
 @contextmanager
 def running(
-    command: list[object], urls: dict[str, str] | None = None, output: IO[bytes] | None = None
+    command: Sequence[object], urls: dict[str, str] | None = None, output: IO[bytes] | None = None
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Start one Python command, and see to it that it has ended when the block is left."""
     environment = {name: value for name, value in os.environ.items() if name not in OURS} | (urls or {})
@@ -74,6 +76,30 @@ def running(
         if process.poll() is None:  # we were told to stop: first the tests, then the services under them
             process.send_signal(signal.SIGINT)  # pytest then closes its browser and deletes its database
             process.wait(timeout=20)
+
+
+@dataclass(frozen=True)
+class RunBeside:
+    """A run whose output waits in a file, so that another one's can be read as it comes."""
+
+    process: subprocess.Popen[bytes]
+    output: IO[bytes]
+
+    def read(self, where: str) -> int:
+        """Wait for the end, print what was said, and return the exit code."""
+        code = self.process.wait()
+        self.output.seek(0)
+        print(f"\n▶ tests on {where}", flush=True)
+        print(self.output.read().decode(errors="replace"), flush=True)
+        print(f"  tests on {where}: exit code {code}", flush=True)
+        return code
+
+
+@contextmanager
+def read_later(command: Sequence[object], urls: dict[str, str] | None = None) -> Iterator[RunBeside]:
+    """Start one Python command beside what else runs."""
+    with tempfile.TemporaryFile() as output, running(command, urls, output) as process:
+        yield RunBeside(process, output)
 
 
 def report(codes: dict[str, int], is_narrow: bool) -> int:

@@ -77,6 +77,7 @@ INSTALLED_APPS = [
 # and a cache in front may keep it.
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "wagtail_partyportal.visits.middleware.VisitsMiddleware",  # hits need nothing of what follows
     "config.csp.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # pages, feeds; static files are compressed already

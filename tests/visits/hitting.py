@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from wagtail.models import Page
 
@@ -32,6 +33,11 @@ def browser(portal: Portal, **extra: str) -> Client:
         "REMOTE_ADDR": CLIENT_ADDRESS,
     }
     return Client(**{**sent, **extra})
+
+
+def refuse_everything(_get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware that lets nothing through."""
+    return lambda _request: HttpResponse(status=418)
 
 
 def claim(portal: Portal, page: Page | int, visit: int = 1, token: str | None = None) -> str:

@@ -43,6 +43,29 @@ def queries_of(deed: Callable[[], HttpResponse]) -> tuple[HttpResponse, int]:
     return response, len(queries)
 
 
+# --- The short way ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def short_way(settings: Any) -> None:
+    settings.MIDDLEWARE = [
+        "django.middleware.security.SecurityMiddleware",
+        "wagtail_partyportal.visits.middleware.VisitsMiddleware",
+        "tests.visits.hitting.refuse_everything",
+    ]
+
+
+@pytest.mark.usefixtures("short_way")
+def test_hit_may_pass_by_all_other_middleware(quangnam: Portal, article: ArticlePage) -> None:
+    assert hit(quangnam, article, 1)["c"] == 1
+    assert figures(quangnam, article).page_views == 1
+
+
+@pytest.mark.usefixtures("short_way")
+def test_short_way_is_that_of_hits_only(quangnam: Portal, article: ArticlePage) -> None:
+    assert quangnam.reader().get(article.url).status_code == 418
+
+
 # --- What counts -----------------------------------------------------------------------------------------------
 
 
