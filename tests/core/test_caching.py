@@ -1,8 +1,7 @@
 """Kept pieces: found again until a subject changes, also across processes and failed transactions."""
 
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from django.http import HttpRequest
 from django.test import override_settings
 
 from tests.cache_calls import note_cache_calls
+from tests.elsewhere import in_another_process
 from wagtail_partyportal.core import caching
 from wagtail_partyportal.core.recent import Recent
 
@@ -42,10 +42,8 @@ def source() -> Source:
 
 
 @pytest.fixture
-def elsewhere() -> Iterator[Callable[..., Any]]:
-    """Run a function in another process's place: another thread, the same cache, no open transaction."""
-    with ThreadPoolExecutor(1) as pool:
-        yield lambda function, *args: pool.submit(function, *args).result()
+def elsewhere() -> Callable[..., Any]:
+    return in_another_process
 
 
 def remembered(source: Source, *subjects: str) -> Any:

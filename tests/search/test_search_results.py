@@ -215,7 +215,9 @@ def test_results_cost_exactly_these_queries(quangnam: Portal, items: int, make_i
     cold = count_queries(lambda: quangnam.reader().get(address))
     warm = count_queries(lambda: quangnam.reader().get(address))
     another = count_queries(lambda: quangnam.reader().get(f"{address}&sap-xep=moi-nhat"))
-    assert (cold, another, warm) == (29, 6, 0)
+    # PostgreSQL is told before and after each of two questions to use its indexes.
+    told = 4 if connection.vendor == "postgresql" else 0
+    assert (cold, another, warm) == (29 + told, 6 + told, 0)
 
 
 def test_kept_results_are_forgotten_with_the_next_article(quangnam: Portal) -> None:
@@ -236,5 +238,9 @@ def test_search_writes_nothing_while_the_reader_waits(quangnam: Portal) -> None:
     quangnam.publish("Tin một")
     with CaptureQueriesContext(connection) as queries:
         search(quangnam, "tin một")
-    assert [query["sql"] for query in queries if not query["sql"].startswith(("SELECT", "SAVEPOINT", "RELEASE"))] == []
+    assert [
+        query["sql"]
+        for query in queries
+        if not query["sql"].startswith(("SELECT", "SAVEPOINT", "RELEASE", "SET LOCAL"))
+    ] == []
     assert tally._since is not None

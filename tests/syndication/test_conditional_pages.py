@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from django.core.cache import cache
@@ -17,6 +16,7 @@ from django.utils.http import http_date
 from wagtail.models import PageViewRestriction
 
 from tests.conftest import Portal, World
+from tests.elsewhere import in_another_process
 from wagtail_partyportal.articles.models import ArticlePage, RelatedArticle
 from wagtail_partyportal.articles.subjects import article_subject
 from wagtail_partyportal.branding.models import SiteBranding
@@ -284,8 +284,7 @@ def test_row_read_before_a_change_is_never_kept_as_the_state_after_it(
     def change_meanwhile(page: ArticlePage, request: HttpRequest) -> tuple[str, ...]:
         monkeypatch.undo()
         ArticlePage.objects.filter(pk=page.pk).update(image_caption="Mới", lead="Sapo mới")
-        with ThreadPoolExecutor(1) as other_process:
-            other_process.submit(caching.renew, article_subject(page.pk)).result()
+        in_another_process(caching.renew, article_subject(page.pk))
         return get_subjects(page, request)
 
     monkeypatch.setattr(ArticlePage, "get_subjects", change_meanwhile)

@@ -144,7 +144,7 @@ class Keeper:
         if value is not _MISSING:
             return value
         kept: tuple[T, float] | None = cache().get(key)
-        if kept is None:
+        if kept is None or kept[1] <= time.time():
             # The moment of its end travels along: the process that finds it must not keep it for longer.
             kept = (build(), time.time() + timeout)
             cache().set(key, kept, timeout)

@@ -150,15 +150,11 @@ class PostgresTokenCompiler(TokenCompilerMixin, stock.PostgresSearchQueryCompile
 
     @contextmanager
     def session(self) -> Iterator[None]:
-        """Make PostgreSQL use the indexes: it doesn't know what fetching a text from TOAST storage costs.
-
-        Forbidding scans makes the remaining ones look so dear that it would compile each query to machine code first,
-        for seconds; that is forbidden too.
-        """
+        """Make PostgreSQL use the indexes: it doesn't know what fetching a text from TOAST storage costs."""
         with transaction.atomic(self.using, savepoint=False), connections[self.using].cursor() as cursor:
-            cursor.execute("SET LOCAL jit = off; SET LOCAL enable_seqscan = off")
+            cursor.execute("SET LOCAL enable_seqscan = off")
             yield
-            cursor.execute("SET LOCAL jit TO DEFAULT; SET LOCAL enable_seqscan TO DEFAULT")
+            cursor.execute("SET LOCAL enable_seqscan TO DEFAULT")
 
 
 class PostgresTokenAutocompleteCompiler(PostgresTokenCompiler, stock.PostgresAutocompleteQueryCompiler):
