@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from scripts.services import PostgreSQLServer, RedisServer
-from tests.visits.fault_rig import ROUNDS, Database, Zygote, database_beside, rig_between, wait_until, zygote_for
+from tests.visits.fault_rig import ROUNDS, Database, Zygote, rig_between, wait_until, zygote_for
 from tests.visits.fault_zygote import DATABASE_BACKEND, REDIS_BACKEND
 
 DURABLE = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "synchronous_commit": "on"}
@@ -30,18 +30,6 @@ def postgresql() -> Iterator[PostgreSQLServer]:
             yield server
         finally:
             server.stop()
-
-
-@pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    with database_beside(tmp_path_factory.mktemp("faults")) as database:
-        yield database
-
-
-@pytest.fixture(scope="module")
-def zygote(database: Database) -> Iterator[Zygote]:
-    with zygote_for(database) as zygote:
-        yield zygote
 
 
 @pytest.mark.parametrize("backend", [REDIS_BACKEND, DATABASE_BACKEND], ids=["redis", "database"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,16 +11,10 @@ from django.core.management import call_command
 from django.test import override_settings
 
 from scripts.services import RedisServer
-from tests.visits.redis_servers import ask, buffer_at, buffered_in, redis_server
+from tests.visits.redis_servers import ask, buffer_at, buffered_in
 
 NOBODY = "redis://127.0.0.1:1/0"
 OURS = {f"partyportal.{number}" for number in ("E020", "E021", "E022", "E023", "W024", "E025", "W026", "E027")}
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    with redis_server(tmp_path_factory.mktemp("redis")) as server:
-        yield server
 
 
 def ours(messages: list[checks.CheckMessage]) -> list[str]:

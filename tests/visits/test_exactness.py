@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from django.db import connection
 
-from tests.visits.fault_rig import Database, Zygote, database_beside
+from tests.visits.fault_rig import Database, Zygote
 
 PROCESSES, THREADS, HITS = 4, 4, 126
 ALL = PROCESSES * THREADS * HITS
@@ -18,12 +18,6 @@ WAYS = {
     "full": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
     "normal": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL",
 }
-
-
-@pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    with database_beside(tmp_path_factory.mktemp("exactness")) as database:
-        yield database
 
 
 @pytest.fixture(scope="module")

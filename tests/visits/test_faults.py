@@ -14,21 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.visits.fault_rig import ROUNDS, Database, Rig, Zygote, database_beside, rig_between, wait_until, zygote_for
+from tests.visits.fault_rig import ROUNDS, Database, Rig, Zygote, rig_between, wait_until
 from tests.visits.fault_zygote import DATABASE_BACKEND, REDIS_BACKEND
 from wagtail_partyportal.visits.flushing import CHECKPOINTS
-
-
-@pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    with database_beside(tmp_path_factory.mktemp("faults")) as database:
-        yield database
-
-
-@pytest.fixture(scope="module")
-def zygote(database: Database) -> Iterator[Zygote]:
-    with zygote_for(database) as zygote:
-        yield zygote
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from django.core.management import CommandError, call_command
 from django.db import IntegrityError, OperationalError
 
 from scripts.services import RedisServer
-from tests.visits.redis_servers import MONDAY, ask, buffered_in, redis_server, says_when_it_is_on_disk, view
+from tests.visits.redis_servers import MONDAY, ask, says_when_it_is_on_disk, view
 from wagtail_partyportal.visits import flushing, tasks
 from wagtail_partyportal.visits.backends.base import PendingBatch
 from wagtail_partyportal.visits.backends.redis import RedisBackend
@@ -26,16 +26,10 @@ pytestmark = pytest.mark.django_db
 COUNTS = Counts(sites={(1, MONDAY): (2, 3)}, pages={(1, 7, MONDAY): 3})
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    with redis_server(tmp_path_factory.mktemp("redis")) as server:
-        yield server
-
-
-@pytest.fixture
-def backend(server: RedisServer) -> Iterator[RedisBackend]:
-    with buffered_in(server) as backend:
-        yield backend
+@pytest.fixture(autouse=True)
+def always_on_disk(server: RedisServer) -> Iterator[None]:
+    """Put the server back to what the next test expects of it."""
+    yield
     ask(server, "CONFIG", "SET", "appendfsync", "always")
 
 

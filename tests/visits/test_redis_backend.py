@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -18,7 +17,7 @@ from django.test import override_settings
 from pytest_django import DjangoAssertNumQueries
 
 from scripts.services import RedisServer
-from tests.visits.redis_servers import MONDAY, ask, buffered_in, redis_server, view
+from tests.visits.redis_servers import MONDAY, ask, buffered_in, view
 from wagtail_partyportal.visits import buffer
 from wagtail_partyportal.visits.backends import NotCounted
 from wagtail_partyportal.visits.backends.redis import RedisBackend
@@ -28,18 +27,6 @@ from wagtail_partyportal.visits.periods import BEGINNING, Period
 
 pytestmark = pytest.mark.django_db
 DAY = dt.timedelta(days=1)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    with redis_server(tmp_path_factory.mktemp("redis")) as server:
-        yield server
-
-
-@pytest.fixture
-def backend(server: RedisServer) -> Iterator[RedisBackend]:
-    with buffered_in(server) as backend:
-        yield backend
 
 
 def end_a_request() -> None:

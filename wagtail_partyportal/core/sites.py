@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from django.db import models
 from django.http import HttpRequest
@@ -11,6 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
 from . import caching
+
+T = TypeVar("T")
+_LONGEST_HOST = 150  # characters
 
 SITES = "sites"
 """The stamp of everything that is made of Site rows and their root pages."""
@@ -23,6 +27,11 @@ class SiteOwned(models.Model):
 
     class Meta:
         abstract = True
+
+
+def name_of(site: Site) -> str:
+    """Return how the admin and letters call a site."""
+    return site.site_name or site.hostname
 
 
 def _load_site(request: HttpRequest) -> Site | None:
@@ -51,12 +60,21 @@ def find_site(request: HttpRequest) -> Site | None:
     is free.
     """
     if not hasattr(request, "_wagtail_site"):
-        # The port too: behind https both sites of a host with two ports send the same Host header.
-        host = f"{request.get_host()}@{request.get_port()}"
-        keeper = caching.keeper_for(request)
-        site = keeper.remember(f"site:{host}", (SITES,), lambda: _load_site(request)) if len(host) < 150 else None
-        request._wagtail_site = site if site is not None else _load_site(request)  # type: ignore[attr-defined]
+        site = keep_for_host(request, "site", (SITES,), lambda: _load_site(request))
+        request._wagtail_site = site  # type: ignore[attr-defined]
     return request._wagtail_site  # type: ignore[attr-defined]
+
+
+def keep_for_host(request: HttpRequest, name: str, depends_on: tuple[str, ...], build: Callable[[], T]) -> T:
+    """Return what ``build`` makes for the request's host, kept as ``Keeper.remember`` keeps it, for each host.
+
+    A name longer than any site's is not kept: nobody fills the cache with names of his own making.
+    """
+    # The port too: behind https both sites of a host with two ports send the same Host header.
+    host = f"{request.get_host()}@{request.get_port()}"
+    if len(host) > _LONGEST_HOST:
+        return build()
+    return caching.keeper_for(request).remember(f"{name}:{host}", depends_on, build)
 
 
 def forget_sites(**_signal: Any) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.db.models import QuerySet
+from django.http import Http404
 from wagtail.models import GroupPagePermission, GroupSitePermission, Site
 
 from .roles import Role, SiteRole
@@ -17,7 +18,7 @@ _ROLES = "_partyportal_roles"
 def sites_of(user: Any) -> list[Site]:
     """Return the sites on which a user works, by host name: all for a superuser, none for somebody without any.
 
-    A role on a site counts, a permission granted for the site, and one for a page above or below its root: so a group
+    A role on a site counts, a permission granted for the site, and one for its root page or a page above: so a group
     of Wagtail's own that may edit the whole tree works on every site. Kept on the user object for the request.
     """
     if not user.is_authenticated or not user.is_active:
@@ -42,6 +43,14 @@ def _find_sites(user: Any) -> list[Site]:
         return site.pk in named or any(root.startswith(path) for path in paths)
 
     return [site for site in sites if is_own(site)]
+
+
+def own_site(user: Any, key: str) -> Site:
+    """Return one of the sites on which a user works by its key. Raises Http404 for every other."""
+    for site in sites_of(user):
+        if str(site.pk) == key:
+            return site
+    raise Http404
 
 
 def site_ids_of(user: Any) -> list[int]:

@@ -8,21 +8,18 @@ from functools import cached_property
 from typing import Any
 
 from django import forms
-from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import TemplateView
-from wagtail.admin.menu import MenuItem
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
-from wagtail.admin.widgets.button import Button
 from wagtail.models import Site
 
-from wagtail_partyportal.isolation.membership import sites_of
-from wagtail_partyportal.visits.exports import SpreadsheetMixin, name_of
+from wagtail_partyportal.core.sites import name_of
+from wagtail_partyportal.isolation.membership import own_site, sites_of
+from wagtail_partyportal.isolation.site_reports import SiteReportMenuItem, SiteReportView
+from wagtail_partyportal.visits.exports import SpreadsheetMixin
 from wagtail_partyportal.visits.reports.forms import DateField
 
 from .frequencies import Frequency, frequent_queries
@@ -68,7 +65,7 @@ class SearchReportForm(forms.Form):
         return since, until
 
 
-class SearchReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView):
+class SearchReportView(SpreadsheetMixin, SiteReportView):
     """GET with ``site``, ``since``, ``until``; with ``export`` it answers with a spreadsheet.
 
     Of one of the user's own sites; 404 for a site of somebody else, 403 without any.
@@ -79,19 +76,10 @@ class SearchReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView
     export_headings = HEADINGS
     list_export = list(HEADINGS)
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not sites_of(request.user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
-
     @cached_property
     def site(self) -> Site:
-        sites = sites_of(self.request.user)
         key = self.request.GET.get("site", "")
-        found = next((site for site in sites if str(site.pk) == key), None) if key else sites[0]
-        if found is None:
-            raise Http404
-        return found
+        return own_site(self.request.user, key) if key else sites_of(self.request.user)[0]
 
     @cached_property
     def form(self) -> SearchReportForm:
@@ -117,16 +105,6 @@ class SearchReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView
     def get_page_subtitle(self) -> str:
         return name_of(self.site)
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.get_header_title()}]
-
-    @cached_property
-    def header_more_buttons(self) -> list[Button]:
-        return [
-            Button(_("Download XLSX"), url=self.xlsx_export_url, icon_name="download", priority=90),
-            Button(_("Download CSV"), url=self.csv_export_url, icon_name="download", priority=100),
-        ]
-
     def get_filename(self) -> str:
         since, until = self.days
         return f"searches-{self.site.hostname}-{since:%Y%m%d}-{until:%Y%m%d}"
@@ -149,18 +127,13 @@ class SearchReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView
         return context
 
 
-class SearchesMenuItem(MenuItem):
-    """Shown to everybody who works on a site."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(sites_of(request.user))
-
-
 def urls() -> list[URLPattern]:
     """Return the addresses below the admin's."""
     return [path("reports/searches/", SearchReportView.as_view(), name=URL_NAME)]
 
 
-def menu_item() -> SearchesMenuItem:
+def menu_item() -> SiteReportMenuItem:
     """Return the line in the menu of reports."""
-    return SearchesMenuItem(gettext_lazy("Searches"), reverse(URL_NAME), name="searches", icon_name="search", order=110)
+    return SiteReportMenuItem(
+        gettext_lazy("Searches"), reverse(URL_NAME), name="searches", icon_name="search", order=110
+    )

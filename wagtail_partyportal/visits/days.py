@@ -10,11 +10,6 @@ from django.utils import timezone
 from .counters import counter_plan
 
 
-def zone_of(site_id: int) -> dt.tzinfo:
-    """Return the time zone of a site's counter, else the installation's; without a query while it is cached."""
-    return _zone_named(counter_plan(site_id).time_zone)
-
-
 def _zone_named(name: str) -> dt.tzinfo:
     try:
         return ZoneInfo(name) if name else timezone.get_default_timezone()
@@ -23,7 +18,7 @@ def _zone_named(name: str) -> dt.tzinfo:
 
 
 def today(site_id: int) -> dt.date:
-    """Return the date that it is now in the site's own time zone."""
+    """Return the date that it is now in the site's own time zone; without a query while that is cached."""
     return today_in(counter_plan(site_id).time_zone)
 
 

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views.mixins import SpreadsheetExportMixin
 from wagtail.models import Page, Site
 
+from wagtail_partyportal.core.sites import name_of
+
 from . import history
 from .periods import Period
 
@@ -115,8 +117,3 @@ def table_of_pages(site: Site, since: dt.date, until: dt.date, limit: int) -> Ta
         row = {"site": name_of(site), "page": page_id, "title": title, "address": address or "", "views": views}
         rows.append(row)
     return Table({name: PAGE_HEADINGS[name] for name in _TOP_COLUMNS}, rows)
-
-
-def name_of(site: Site) -> str:
-    """Return how reports name a site."""
-    return site.site_name or site.hostname

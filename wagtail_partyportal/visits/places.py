@@ -6,13 +6,10 @@ from typing import NamedTuple
 
 from django.http import HttpRequest
 
-from wagtail_partyportal.core import caching
-from wagtail_partyportal.core.sites import SITES, find_site
+from wagtail_partyportal.core.sites import SITES, find_site, keep_for_host
 
 from .counters import counter_plan
 from .subjects import COUNTERS
-
-_LONGEST_HOST = 150  # characters; nobody fills the cache with names that he makes up
 
 
 class Place(NamedTuple):
@@ -25,10 +22,7 @@ class Place(NamedTuple):
 
 def place_of(request: HttpRequest) -> Place | None:
     """Return the place of the request's host, None if it is no site's; without a query while it is cached."""
-    host = f"{request.get_host()}@{request.get_port()}"
-    if len(host) > _LONGEST_HOST:
-        return None
-    kept = caching.keeper_for(request).remember(f"place:{host}", (SITES, COUNTERS), lambda: _find(request))
+    kept = keep_for_host(request, "place", (SITES, COUNTERS), lambda: _find(request))
     return Place(*kept) if kept else None
 
 

@@ -9,6 +9,7 @@ from wagtail.admin.site_summary import PagesSummaryItem, SummaryItem
 from wagtail.admin.views import home
 from wagtail.models import Page
 
+from wagtail_partyportal.core.sites import name_of
 from wagtail_partyportal.isolation.membership import sites_of
 from wagtail_partyportal.isolation.own_objects import owned
 from wagtail_partyportal.isolation.ownership import in_own_trees, is_limited
@@ -23,7 +24,7 @@ class OwnPagesSummary(PagesSummaryItem):
         context["total_pages"] = Page.objects.filter(in_own_trees(self.request.user)).count()
         if len(sites) == 1:
             context["root_page"] = sites[0].root_page
-            context["site_name"] = sites[0].site_name or sites[0].hostname
+            context["site_name"] = name_of(sites[0])
         return context
 
 

@@ -21,11 +21,11 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import View
 from wagtail.log_actions import log
 
+from wagtail_partyportal.core.sites import name_of
 from wagtail_partyportal.isolation.membership import administers
 from wagtail_partyportal.isolation.roles import SiteRole
 
 from .forms import log_roles
-from .invitation_mail import name_of
 from .invitations import Invitation
 
 User = get_user_model()
@@ -157,7 +157,7 @@ class AcceptInvitationView(View):
         context |= {
             "state": state,
             "invitation": self.invitation,
-            "site_name": name_of(self.invitation) if self.invitation else "",
+            "site_name": name_of(self.invitation.site) if self.invitation else "",
             "log_in_url": f"{reverse('wagtailadmin_login')}?{urlencode({'next': here})}",
         }
         return render(self.request, "partyportal/admin/people/accept_invitation.html", context, status=status)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 from wagtail.models import Site
 
+from wagtail_partyportal.core.sites import name_of
 from wagtail_partyportal.isolation.roles import Role, SiteRole
 
 from . import authority
@@ -62,7 +63,7 @@ class PersonForm(forms.ModelForm):
             return
         roles.sort(key=lambda role: Role(role.role).rank)
         self.fields[_field_of(site.pk)] = forms.TypedMultipleChoiceField(
-            label=_("Roles on %(site)s") % {"site": site.site_name or site.hostname},
+            label=_("Roles on %(site)s") % {"site": name_of(site)},
             coerce=int,
             required=False,
             disabled=self.is_own_account,

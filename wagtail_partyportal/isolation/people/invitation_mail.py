@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.admin.mail import send_mail
 
+from wagtail_partyportal.core.sites import name_of
+
 from .invitations import Invitation, invitation_url
 
 logger = logging.getLogger(__name__)
@@ -24,11 +26,11 @@ def send_invitation(invitation: Invitation) -> bool:
     with override(settings.LANGUAGE_CODE):
         context = {
             "invitation": invitation,
-            "site_name": name_of(invitation),
+            "site_name": name_of(invitation.site),
             "role": invitation.get_role_display(),
             "url": invitation_url(invitation),
         }
-        subject = _("Invitation to work on %(site)s") % {"site": name_of(invitation)}
+        subject = _("Invitation to work on %(site)s") % {"site": name_of(invitation.site)}
         message = render_to_string("partyportal/admin/people/invitation_email.txt", context)
     try:
         send_mail(" ".join(subject.split()), message, [invitation.email])
@@ -36,8 +38,3 @@ def send_invitation(invitation: Invitation) -> bool:
         logger.exception("An invitation could not be sent.")
         return False
     return True
-
-
-def name_of(invitation: Invitation) -> str:
-    """Return what readers call the site."""
-    return invitation.site.site_name or invitation.site.hostname

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
@@ -38,7 +39,7 @@ class Sql:
     parameters: list[Any] = field(default_factory=list)
 
 
-class TokenCompilerMixin:
+class TokenCompilerMixin(ABC):
     """Mix into a query compiler of Wagtail's; a subclass for each database says how its index is asked.
 
     What an index of words can answer is asked in one statement, which ranks, filters by the caller's queryset and
@@ -107,17 +108,17 @@ class TokenCompilerMixin:
 
     # --- As one statement ---------------------------------------------------------------------------------
 
+    @abstractmethod
     def matching_keys(self, term: Term) -> Sql:
         """Return the statement for the keys of all objects of the model that match."""
-        raise NotImplementedError
 
+    @abstractmethod
     def ranked_keys(self, term: Term, start: int, stop: int | None) -> list[tuple[int, float]]:
         """Return the keys from ``start`` to ``stop`` with their scores, the best first."""
-        raise NotImplementedError
 
+    @abstractmethod
     def count_keys(self, term: Term, start: int, stop: int | None) -> int:
         """Return how many keys there are from ``start`` to ``stop``."""
-        raise NotImplementedError
 
     def visible(self, key: str) -> Sql:
         """Return the condition that the object with this key (an SQL expression) is one of the queryset's.

@@ -132,8 +132,7 @@ class SQLiteTokenCompiler(TokenCompilerMixin, stock.SQLiteSearchQueryCompiler):
 class SQLiteTokenAutocompleteCompiler(SQLiteTokenCompiler, stock.SQLiteAutocompleteQueryCompiler):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        has_beginnings = BEGINNINGS in _tables_named(BEGINNINGS, self.using)
-        self.table = BEGINNINGS if has_beginnings else TEXTS  # type: ignore[misc]
+        self.table = BEGINNINGS if _has_table(BEGINNINGS, self.using) else TEXTS  # type: ignore[misc]
         self.score = f"bm25({self.table})"  # type: ignore[misc]
 
     @property
@@ -141,10 +140,10 @@ class SQLiteTokenAutocompleteCompiler(SQLiteTokenCompiler, stock.SQLiteAutocompl
         return "tokens" if self.table == BEGINNINGS else "autocomplete"
 
 
-def _tables_named(name: str, using: str) -> list[str]:
+def _has_table(name: str, using: str) -> bool:
     with connections[using].cursor() as cursor:
-        cursor.execute("SELECT name FROM sqlite_master WHERE name = %s", [name])
-        return [row[0] for row in cursor.fetchall()]
+        cursor.execute("SELECT 1 FROM sqlite_master WHERE name = %s", [name])
+        return cursor.fetchone() is not None
 
 
 class SQLiteTokenRebuilder(OptimizingRebuilderMixin, stock.SQLiteSearchRebuilder):

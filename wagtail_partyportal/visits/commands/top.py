@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 
 from wagtail_partyportal.core.formats import format_number
 from wagtail_partyportal.core.named_sites import find_sites
+from wagtail_partyportal.core.sites import name_of
 from wagtail_partyportal.core.sub_commands import SubCommand
 from wagtail_partyportal.visits import days
-from wagtail_partyportal.visits.exports import name_of, table_of_pages
+from wagtail_partyportal.visits.exports import table_of_pages
 
 
 class Top(SubCommand):

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import Http404
 from wagtail.models import Site
 
+from wagtail_partyportal.core.sites import name_of
 from wagtail_partyportal.isolation.membership import administers, sites_of, works_everywhere
 from wagtail_partyportal.visits import history
-from wagtail_partyportal.visits.exports import name_of
-
-
-def site_for(user: Any, key: str) -> Site:
-    """Return one of the user's own sites by its key. Raises Http404 for every other."""
-    for site in sites_of(user):
-        if str(site.pk) == key:
-            return site
-    raise Http404
 
 
 def may_bring_forward(user: Any, site: Site) -> bool:

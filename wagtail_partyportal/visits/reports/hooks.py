@@ -7,20 +7,13 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.menu import MenuItem
 
 from wagtail_partyportal.isolation.membership import sites_of
+from wagtail_partyportal.isolation.site_reports import SiteReportMenuItem
 
 from .openings import OpeningView
 from .panels import VisitsPanel
 from .views import URL_NAME, VisitReportView
-
-
-class VisitsMenuItem(MenuItem):
-    """Shown to everybody who works on a site."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(sites_of(request.user))
 
 
 def urls() -> list[URLPattern]:
@@ -31,9 +24,9 @@ def urls() -> list[URLPattern]:
     ]
 
 
-def menu_item() -> VisitsMenuItem:
+def menu_item() -> SiteReportMenuItem:
     """Return the line in the menu of reports."""
-    return VisitsMenuItem(_("Visits"), reverse(URL_NAME), name="visits", icon_name="view", order=100)
+    return SiteReportMenuItem(_("Visits"), reverse(URL_NAME), name="visits", icon_name="view", order=100)
 
 
 def add_panel(request: HttpRequest, panels: list[Any]) -> None:

@@ -20,13 +20,14 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.models import Site
 
 from wagtail_partyportal.core.formats import format_number
+from wagtail_partyportal.core.sites import name_of
+from wagtail_partyportal.isolation.membership import own_site
 from wagtail_partyportal.visits import days, openings
-from wagtail_partyportal.visits.exports import name_of
 from wagtail_partyportal.visits.models import CounterFigure, OpeningEntry
 from wagtail_partyportal.visits.page_lists import read_page_views
 from wagtail_partyportal.visits.routers import counts_alias
 
-from .access import may_bring_forward, site_for
+from .access import may_bring_forward
 from .forms import OpeningForm, PageOpeningForm
 from .views import URL_NAME
 
@@ -46,7 +47,7 @@ class OpeningView(WagtailAdminTemplateMixin, TemplateView):
 
     @cached_property
     def site(self) -> Site:
-        return site_for(self.request.user, str(self.kwargs["site_id"]))
+        return own_site(self.request.user, str(self.kwargs["site_id"]))
 
     @cached_property
     def today(self) -> dt.date:

@@ -14,9 +14,9 @@ from django.utils.http import urlencode
 from wagtail.admin.ui.components import Component
 from wagtail.models import Site
 
+from wagtail_partyportal.core.sites import name_of
 from wagtail_partyportal.isolation.membership import sites_of
 from wagtail_partyportal.visits import days, history
-from wagtail_partyportal.visits.exports import name_of
 from wagtail_partyportal.visits.periods import Period
 
 from .charts import draw_line

@@ -6,22 +6,21 @@ import datetime as dt
 from functools import cached_property
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.views.generic import TemplateView
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Site
 
-from wagtail_partyportal.isolation.membership import sites_of
+from wagtail_partyportal.core.sites import name_of
+from wagtail_partyportal.isolation.membership import own_site, sites_of
+from wagtail_partyportal.isolation.site_reports import SiteReportView
 from wagtail_partyportal.visits import days
-from wagtail_partyportal.visits.exports import PAGE_HEADINGS, SpreadsheetMixin, Table, name_of, table_of_periods
+from wagtail_partyportal.visits.exports import PAGE_HEADINGS, SpreadsheetMixin, Table, table_of_periods
 
-from .access import counted_names, may_bring_forward, site_for
+from .access import counted_names, may_bring_forward
 from .figures import ReportFigures, gone_name
 from .forms import RangeForm
 from .rankings import rank
@@ -30,7 +29,7 @@ URL_NAME = "partyportal_visits"
 _EXPORTED_PAGES = 1000
 
 
-class VisitReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView):
+class VisitReportView(SpreadsheetMixin, SiteReportView):
     """GET with ``site``, ``by``, ``since``, ``until``; with ``export`` it answers with a spreadsheet.
 
     Without ``site`` it is over all the user's own sites. 404 for a site of somebody else, 403 without any.
@@ -38,11 +37,6 @@ class VisitReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView)
 
     template_name = "partyportal/admin/visits/report.html"
     header_icon = "view"
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not sites_of(request.user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
 
     @cached_property
     def sites(self) -> list[Site]:
@@ -53,7 +47,7 @@ class VisitReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView)
         """The site that the report is about; None for all."""
         key = self.request.GET.get("site", "")
         if key:
-            return site_for(self.request.user, key)
+            return own_site(self.request.user, key)
         return self.sites[0] if len(self.sites) == 1 else None
 
     @cached_property
@@ -90,15 +84,9 @@ class VisitReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView)
     def get_page_subtitle(self) -> str:
         return name_of(self.site) if self.site else _("All sites")
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.get_header_title()}]
-
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        buttons = [
-            Button(_("Download XLSX"), url=self.xlsx_export_url, icon_name="download", priority=90),
-            Button(_("Download CSV"), url=self.csv_export_url, icon_name="download", priority=100),
-        ]
+        buttons = super().header_more_buttons
         if self.site is not None and may_bring_forward(self.request.user, self.site):
             url = reverse("partyportal_visits_opening", args=[self.site.pk])
             buttons.append(Button(_("Opening balances"), url=url, icon_name="history", priority=200))
