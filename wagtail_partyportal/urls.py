@@ -6,6 +6,7 @@ from wagtail.urls import serve_pattern
 from wagtail.urls import urlpatterns as wagtail_urlpatterns
 
 from .articles.views import save_article
+from .branding.icons import icon
 from .branding.views import theme_stylesheet
 from .core.admin_scripts import admin_script_words
 from .core.views import serve
@@ -27,6 +28,7 @@ portal_patterns = (
         path("sitemap.xml", sitemap, name="sitemap"),
         path("sitemap-<slug:section>-<int:number>.xml", sitemap_page, name="sitemap-page"),
         path("robots.txt", robots, name="robots"),
+        path("favicon.ico", icon, name="icon"),
         path("so-do-trang/", site_map, name="site_map"),
     ],
     "partyportal",
