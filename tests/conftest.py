@@ -14,6 +14,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.cache import caches
 from django.core.files.images import ImageFile
+from django.db import transaction
 from django.test import Client
 from hypothesis import settings
 from PIL import Image as PillowImage
@@ -154,9 +155,21 @@ def find_or_make_portal(key: str) -> Portal:
     return portal_of(key, site)
 
 
+def find_or_make_world() -> World:
+    return World(quangnam=find_or_make_portal("quangnam"), danang=find_or_make_portal("danang"))
+
+
 @pytest.fixture
 def world(db: None) -> World:
-    return World(quangnam=find_or_make_portal("quangnam"), danang=find_or_make_portal("danang"))
+    return find_or_make_world()
+
+
+@pytest.fixture(scope="module")
+def module_world(django_db_setup: None, django_db_blocker: Any) -> Iterator[World]:
+    """The world for a module's own fixtures, which write once for all its tests; taken back after the last one."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield find_or_make_world()
+        transaction.set_rollback(True)
 
 
 @pytest.fixture
@@ -169,18 +182,19 @@ def danang(world: World) -> Portal:
     return world.danang
 
 
+def store_image(portal: Portal | None = None, size: tuple[int, int] = (1500, 1000), color: str = "navy") -> Any:
+    """Store a picture of one colour, in the portal's collection if one is given."""
+    stream = io.BytesIO()
+    PillowImage.new("RGB", size, color).save(stream, "JPEG")
+    image = get_image_model()(title=f"Ảnh {color}")
+    if portal is not None:
+        image.collection = collection_of(portal.site)
+    image.file = ImageFile(io.BytesIO(stream.getvalue()), name=f"{color}.jpg")
+    image.save()
+    return image
+
+
 @pytest.fixture
 def make_image(db: None) -> Callable[..., Any]:
     """Return a maker of stored images: ``make_image(portal, size=(1500, 1000), color="navy")``."""
-
-    def make(portal: Portal | None = None, size: tuple[int, int] = (1500, 1000), color: str = "navy") -> Any:
-        stream = io.BytesIO()
-        PillowImage.new("RGB", size, color).save(stream, "JPEG")
-        image = get_image_model()(title=f"Ảnh {color}")
-        if portal is not None:
-            image.collection = collection_of(portal.site)
-        image.file = ImageFile(io.BytesIO(stream.getvalue()), name=f"{color}.jpg")
-        image.save()
-        return image
-
-    return make
+    return store_image

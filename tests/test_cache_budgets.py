@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
 from tests.cache_calls import note_cache_calls
-from tests.conftest import Portal
+from tests.conftest import Portal, World, store_image
 from tests.test_query_budgets import build
 from wagtail_partyportal.core import caching
 from wagtail_partyportal.core.recent import Recent
@@ -38,10 +35,10 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     return note_cache_calls(monkeypatch)
 
 
-@pytest.fixture
-def addresses(quangnam: Portal, make_image: Callable[..., Any]) -> dict[str, str]:
+@pytest.fixture(scope="module")
+def addresses(module_world: World) -> dict[str, str]:
     return {
-        **build(quangnam, make_image, 3),
+        **build(module_world.quangnam, store_image, 3),
         "site map": "/so-do-trang/",
         "feed": "/rss.xml",
         "feed of a category": "/to-chuc-kiem-tra/kiem-tra/rss.xml",

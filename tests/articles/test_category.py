@@ -34,14 +34,11 @@ def test_list_has_the_sub_categories_articles_newest_first(quangnam: Portal, twe
     assert titles(quangnam, f"{ABOVE}?page=3") == ["Bài 01", "Bài 00"]
 
 
-@pytest.mark.parametrize(
-    "number", ["0", "-1", "abc", "", "1.5", "%00", "١", "1e9", "999999999999999999999999", "' OR 1=1"]
-)
-def test_nonsense_page_gives_a_page_of_the_list(quangnam: Portal, twelve: list[ArticlePage], number: str) -> None:
-    response = quangnam.reader().get(ABOVE, {"page": number})
-
-    assert response.status_code == 200
-    assert response.context["articles"]
+def test_nonsense_page_gives_a_page_of_the_list(quangnam: Portal, twelve: list[ArticlePage]) -> None:
+    for number in ("0", "-1", "abc", "", "1.5", "%00", "١", "1e9", "999999999999999999999999", "' OR 1=1"):
+        response = quangnam.reader().get(ABOVE, {"page": number})
+        assert response.status_code == 200, number
+        assert response.context["articles"], number
 
 
 def test_page_behind_the_last_gives_the_last(quangnam: Portal, twelve: list[ArticlePage]) -> None:
@@ -75,9 +72,9 @@ def test_year_archive_shows_the_years_of_the_local_time(quangnam: Portal) -> Non
     ]
 
 
-@pytest.mark.parametrize("year", ["1999", "abc", "-5", "99999999", "２０２３", "%00"])
-def test_nonsense_year_shows_all_years(quangnam: Portal, twelve: list[ArticlePage], year: str) -> None:
-    assert len(titles(quangnam, f"{ABOVE}?nam={year}")) == 5
+def test_nonsense_year_shows_all_years(quangnam: Portal, twelve: list[ArticlePage]) -> None:
+    for year in ("1999", "abc", "-5", "99999999", "２０２３", "%00"):
+        assert len(titles(quangnam, f"{ABOVE}?nam={year}")) == 5, year
 
 
 def test_year_is_kept_from_page_to_page(quangnam: Portal, twelve: list[ArticlePage]) -> None:

@@ -17,15 +17,16 @@ from wagtail_partyportal.search.tally import tally
 AddArticle = Callable[..., ArticlePage]
 
 
+def store_article(parent: Page, title: str, text: str = "", **fields: Any) -> ArticlePage:
+    """Add an article without the history that an editor's work has."""
+    body = [("paragraph", f"<p>{text}</p>")] if text else []
+    return parent.add_child(instance=ArticlePage(title=title, body=body, **fields))
+
+
 @pytest.fixture
 def add_article(db: None) -> AddArticle:
     """Return what adds an article without the history that an editor's work has."""
-
-    def add(parent: Page, title: str, text: str = "", **fields: Any) -> ArticlePage:
-        body = [("paragraph", f"<p>{text}</p>")] if text else []
-        return parent.add_child(instance=ArticlePage(title=title, body=body, **fields))
-
-    return add
+    return store_article
 
 
 @pytest.fixture

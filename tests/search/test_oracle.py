@@ -8,12 +8,12 @@ import pytest
 from django.db import connection
 from wagtail.models import Page
 
-from tests.conftest import Portal
+from tests.conftest import Portal, World
 from wagtail_partyportal.articles.models import ArticlePage
 from wagtail_partyportal.search.queries import search_pages
 from wagtail_partyportal.search.tokens import words_of
 
-from .conftest import AddArticle
+from .conftest import store_article
 
 PAGES = 500
 SYLLABLES = [
@@ -30,14 +30,14 @@ def text(dice: random.Random) -> str:
     return " ".join(dice.choices(SYLLABLES, k=dice.randint(2, 12)))
 
 
-@pytest.fixture
-def pages(quangnam: Portal, add_article: AddArticle) -> dict[int, str]:
+@pytest.fixture(scope="module")
+def pages(module_world: World) -> dict[int, str]:
     """Return the whole text of each page by its key."""
-    dice, category = random.Random("oracle"), quangnam.category("tin-tuc")
+    dice, category = random.Random("oracle"), module_world.quangnam.category("tin-tuc")
     made = {}
     for _number in range(PAGES):
         title, body = text(dice), text(dice)
-        made[add_article(category, title, body).pk] = f"{title} {body}"
+        made[store_article(category, title, body).pk] = f"{title} {body}"
     learn_the_tables()
     return made
 

@@ -40,10 +40,15 @@ def address(name: str, category: str = "to-chuc-kiem-tra/kiem-tra") -> str:
     return f"{HOST}/{category}/{name}/"
 
 
+@pytest.fixture(scope="module")
+def thirteen(module_world: World) -> list[int]:
+    """Keys of thirteen articles, a day apart: the middle one has five neighbours on either side, and one beyond."""
+    return [module_world.quangnam.publish(f"Tin {n}", days=n).pk for n in range(13)]
+
+
 @pytest.fixture
-def articles(quangnam: Portal) -> list[ArticlePage]:
-    """Thirteen articles, a day apart: the middle one has five neighbours on either side, and one beyond them."""
-    return [quangnam.publish(f"Tin {n}", days=n) for n in range(13)]
+def articles(db: None, thirteen: list[int]) -> list[ArticlePage]:
+    return list(ArticlePage.objects.filter(pk__in=thirteen).order_by("first_published_at"))
 
 
 @pytest.fixture
