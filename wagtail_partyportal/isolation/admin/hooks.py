@@ -9,6 +9,7 @@ from wagtail_partyportal.isolation.documents import refuse_on_other_hosts
 
 from .api import put_endpoints
 from .dashboard import show_own_panels, summarize_own_pages
+from .own_sites import OwnSitesMenuItem, add_panel
 from .page_choosers import keep_own_pages
 
 LAST = 100
@@ -18,6 +19,8 @@ HOOKS: list[tuple[str, Callable[..., Any]]] = [
     ("construct_page_chooser_queryset", keep_own_pages),
     ("construct_homepage_summary_items", summarize_own_pages),
     ("construct_homepage_panels", show_own_panels),
+    ("construct_homepage_panels", add_panel),
+    ("register_admin_menu_item", OwnSitesMenuItem),
     ("construct_admin_api", put_endpoints),
     ("before_serve_document", refuse_on_other_hosts),
 ]
