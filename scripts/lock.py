@@ -10,7 +10,7 @@ from bootstrap import ENVIRONMENTS, ROOT, run
 
 UV = ENVIRONMENTS / "tools" / "bin" / "uv"
 OPTIONS = ["--universal", "--python-version=3.11", "--generate-hashes", "--no-header", "--no-annotate", "-q"]
-EXTRAS = ["--extra", "postgres", "--extra", "redis"]
+EXTRAS = [f"--extra={name}" for name in ("localize", "postgres", "redis", "second-factor")]
 LOCKS = {
     "bootstrap": ["requirements/bootstrap.in"],
     "demo": ["pyproject.toml", *EXTRAS, "--group", "demo"],

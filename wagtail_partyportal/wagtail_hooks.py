@@ -11,7 +11,7 @@ from .isolation import redirect_permissions
 from .isolation.admin import cross_references
 from .isolation.admin import hooks as isolation
 from .isolation.people import hooks as people
-from .isolation.people import invitation_views
+from .isolation.people import invitation_views, second_factor_views
 from .lifecycle.admin import hooks as lifecycle_admin
 from .search import reports as search_reports
 from .search.viewsets import PromotedResultViewSet
@@ -37,6 +37,7 @@ def admin_urls() -> list:
         *search_reports.urls(),
         *lifecycle_admin.urls(),
         *invitation_views.urlpatterns,
+        *second_factor_views.urlpatterns,
         *cross_references.urls(),
     ]
 

@@ -63,6 +63,9 @@ INSTALLED_APPS = [
     "wagtail.search",
     "wagtail.admin",
     "wagtail",
+    "django_otp",  # a second factor at log-in, for who switches it on
+    "django_otp.plugins.otp_static",
+    "django_otp.plugins.otp_totp",
     "modelcluster",
     "taggit",
     "django_filters",

@@ -15,7 +15,7 @@ from wagtail.models import Site
 from wagtail_partyportal.core.sites import name_of
 from wagtail_partyportal.isolation.roles import Role, SiteRole
 
-from . import authority
+from . import authority, second_factor
 
 _ACCOUNT_FIELDS = [
     name
@@ -56,6 +56,12 @@ class PersonForm(forms.ModelForm):
                 del self.fields[name]
         elif self.is_own_account:
             self.fields.pop("is_active", None)
+        elif second_factor.is_on(self.instance):
+            self.fields["second_factor_off"] = forms.BooleanField(
+                label=_("Switch the second factor off"),
+                required=False,
+                help_text=_("For somebody who has lost the phone and the recovery codes. Make sure that it is them."),
+            )
 
     def _add_roles(self, site: Site) -> None:
         roles = [role for role in self._roles if role.site_id == site.pk]
@@ -93,6 +99,8 @@ class PersonForm(forms.ModelForm):
             person.groups.remove(*[role.group_id for role in self.roles_taken])
             person.groups.add(*[role.group_id for role in self.roles_given])
             log_roles(person, self.manager, given=self.roles_given, taken=self.roles_taken)
+        if self.cleaned_data.get("second_factor_off"):
+            second_factor.switch_off(person, by=self.manager)
         return person
 
 
