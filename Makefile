@@ -1,6 +1,6 @@
 # `make` alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test faults lint docs bench lighthouse validate messages migrations-check matrix build-check lock clean demo-env test-env
+.PHONY: help demo demo-reset test faults lint docs bench lighthouse guide-pictures validate messages migrations-check matrix build-check lock clean demo-env test-env
 
 export PORT ?= 8000
 export PYTHON
@@ -34,6 +34,9 @@ bench: test-env ## Repeatable measurements (make bench ARGS=...)
 
 lighthouse: test-env ## Measure the demo's pages as a phone on a slow line sees them (needs Node.js and Chromium)
 	@exec $(TEST)/python scripts/lighthouse.py
+
+guide-pictures: test-env ## Draw the pictures of the editors' guide anew, from the demo (needs Chromium)
+	@exec $(TEST)/python scripts/guide_pictures.py
 
 validate: test-env ## Check the demo's HTML and CSS with the W3C's validator (needs Node.js and Java)
 	@exec $(TEST)/python scripts/validate.py

@@ -7,11 +7,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import environment, provisioning, search, visits
+from benchmarks import environment, explorer, provisioning, search, visits
 
 
 def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["explorer"]:
+        return explorer.main(arguments[1:])
     if arguments[:1] == ["portals"]:
         return provisioning.main(arguments[1:])
     if arguments[:1] == ["search"]:

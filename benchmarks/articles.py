@@ -51,8 +51,8 @@ def add_articles(category: Page, count: int, pictures: list[int]) -> list[Articl
     pages = [_page(category, number, step) for number, step in zip(numbers, steps, strict=False)]
     pages = Page.objects.bulk_create(pages, batch_size=_BATCH)
     Page.objects.filter(pk=category.pk).update(numchild=category.numchild + count)
-    _insert(ArticlePage, (_own_values(page, numbers[i], pictures) for i, page in enumerate(pages)))
-    _add_belongings([page.pk for page in pages])
+    insert_rows(ArticlePage, (_own_values(page, numbers[i], pictures) for i, page in enumerate(pages)))
+    _add_belongings([page.pk for page in pages], category.locale_id)
     prefix = len(category.get_site().root_page.url_path) - 1
     return [
         Article(page.pk, page.title, page.url_path[prefix:], number, page.first_published_at)
@@ -108,7 +108,7 @@ def _body(page: Page, number: int, picture: int) -> list[dict[str, Any]]:
     return [{"type": kind, "value": value} for kind, value in blocks]
 
 
-def _add_belongings(pks: list[int]) -> None:
+def _add_belongings(pks: list[int], locale_id: int) -> None:
     """Give every article tags, a file and related articles."""
     tags = [Tag.objects.get_or_create(name=f"Thẻ {n}", slug=f"the-{n}")[0] for n in range(12)]
     document = get_document_model().objects.first() or get_document_model().objects.create(
@@ -117,14 +117,14 @@ def _add_belongings(pks: list[int]) -> None:
     rows: list[models.Model] = []
     for position, pk in enumerate(pks):
         rows += [ArticleTag(content_object_id=pk, tag=tags[(pk + n) % len(tags)]) for n in range(3)]
-        rows.append(ArticleAttachment(page_id=pk, document=document, sort_order=0))
+        rows.append(ArticleAttachment(page_id=pk, document=document, sort_order=0, locale_id=locale_id))
         others = (pks[(position + n) % len(pks)] for n in (1, 2, 3))
         rows += [RelatedArticle(page_id=pk, article_id=other, sort_order=0) for other in others]
     for model in (ArticleTag, ArticleAttachment, RelatedArticle):
         model.objects.bulk_create([row for row in rows if isinstance(row, model)], batch_size=_BATCH)
 
 
-def _insert(model: type[models.Model], rows: Iterable[dict[str, Any]]) -> None:
+def insert_rows(model: type[models.Model], rows: Iterable[dict[str, Any]]) -> None:
     """Write rows of a child model, as Django's bulk_create can't; defaults stand for what a row lacks."""
     fields = model._meta.local_concrete_fields
     quote = connection.ops.quote_name

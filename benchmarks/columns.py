@@ -12,6 +12,9 @@ from benchmarks.texts import paragraph
 from wagtail_partyportal.articles.categories import CategoryIndexPage
 from wagtail_partyportal.articles.placements import ArticlePlacement
 from wagtail_partyportal.home.blocks.registry import MainColumnBlock, SideColumnBlock
+from wagtail_partyportal.visits.backends.database import DatabaseBackend
+from wagtail_partyportal.visits.days import today
+from wagtail_partyportal.visits.figures import Hit
 from wagtail_partyportal.weblinks.models import WebLinkGroup
 
 MARKS = {
@@ -27,6 +30,8 @@ MARKS = {
     "web_links": "https://co-quan-8.example.vn",
     "documents": "Tài liệu họp số 10",
     "text": "Giờ tiếp công dân",
+    "most_viewed": "Xem nhiều nhất tuần",
+    "visitor_counter": "data-pp-counter",
 }
 """What shows that a block is on the page, by its name in the registry."""
 
@@ -53,6 +58,7 @@ def _stream(column: type[SideColumnBlock], values: dict[str, Any]) -> list[dict[
 def _values(site: Site, pictures: list[int]) -> dict[str, Any]:
     categories = list(CategoryIndexPage.objects.child_of(site.root_page).order_by("path").values_list("pk", flat=True))
     articles = ArticlePlacement.objects.in_container(site.root_page_id).newest_first()[20:32].article_ids()
+    _view(site, articles)
     documents = [_store_document(number) for number in range(1, 11)]
     photos = [
         {"image": picture, "alt": "Đại biểu", "caption": paragraph(f"photo {picture}", 12), "credit": "Nguyễn Văn B"}
@@ -84,7 +90,15 @@ def _values(site: Site, pictures: list[int]) -> dict[str, Any]:
         "web_links": {"group": WebLinkGroup.objects.filter(site=site).values_list("pk", flat=True).first()},
         "documents": {"title": "Tài liệu", "documents": [{"document": pk, "title": ""} for pk in documents]},
         "text": {"title": MARKS["text"], "text": f"<p>{paragraph('text', 60)}</p>{links}"},
+        "most_viewed": {"title": MARKS["most_viewed"], "days": "7", "count": 10},
+        "visitor_counter": {"note": None},
     }
+
+
+def _view(site: Site, articles: list[int]) -> None:
+    """Let each of the articles be viewed once today."""
+    for article in articles:
+        DatabaseBackend().hit(Hit(site.pk, article, is_visit=True, day=today(site.pk)))
 
 
 def _store_document(number: int) -> int:

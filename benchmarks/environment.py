@@ -12,7 +12,7 @@ HERE = Path(__file__).resolve().parent
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings", "DEBUG": "false", "DEMO": "true"}
 
 
-def start_django(folder: Path, cache_url: str | None = None) -> None:
+def start_django(folder: Path, cache_url: str | None = None, *, with_admin: bool = False) -> None:
     """Start Django with the example project's settings; what it writes goes into ``folder``.
 
     DATABASE_URL and REDIS_URL, or ``cache_url`` in its place, choose the services; without them it is SQLite and the
@@ -39,7 +39,8 @@ def start_django(folder: Path, cache_url: str | None = None) -> None:
         counts["TEST"] = {"NAME": str(folder / "visits.sqlite3")}
     django.setup()
     # Public pages need ours only; Wagtail's admin has a thousand files.
-    call_command("collectstatic", interactive=False, verbosity=0, ignore_patterns=["wagtail*", "django_*"])
+    ignored = [] if with_admin else ["wagtail*", "django_*"]
+    call_command("collectstatic", interactive=False, verbosity=0, ignore_patterns=ignored)
 
 
 @contextmanager

@@ -51,17 +51,17 @@ class World:
     def __init__(self) -> None:
         self.pictures = make_pictures()
         self.portals: list[Portal] = []
-        self.composed = _make_portal(0, self.pictures)
-        _fill(self.composed, _ARTICLES_OF_OTHERS, self.pictures)
+        self.composed = make_portal(0, self.pictures)
+        fill(self.composed, _ARTICLES_OF_OTHERS, self.pictures)
         compose_front_page(self.composed.site, self.pictures)
 
     def grow(self, *, sites: int, articles: int) -> None:
         """Add what is missing to have so many sites, and so many articles in the first one's big category."""
         for number in range(len(self.portals) + 1, sites + 1):
-            portal = _make_portal(number, self.pictures)
-            _fill(portal, _ARTICLES_OF_OTHERS, self.pictures)
+            portal = make_portal(number, self.pictures)
+            fill(portal, _ARTICLES_OF_OTHERS, self.pictures)
             self.portals.append(portal)
-        _fill(self.portals[0], articles, self.pictures)
+        fill(self.portals[0], articles, self.pictures)
 
 
 def make_pictures() -> list[int]:
@@ -77,7 +77,8 @@ def make_pictures() -> list[int]:
     return ids
 
 
-def _fill(portal: Portal, count: int, pictures: list[int]) -> None:
+def fill(portal: Portal, count: int, pictures: list[int]) -> None:
+    """Add what is missing to have so many articles in the portal's big category."""
     if len(portal.articles) >= count:
         return
     while missing := count - len(portal.articles):
@@ -85,7 +86,8 @@ def _fill(portal: Portal, count: int, pictures: list[int]) -> None:
     place_below(portal.site.root_page.path)
 
 
-def _make_portal(number: int, pictures: list[int]) -> Portal:
+def make_portal(number: int, pictures: list[int]) -> Portal:
+    """Provision a portal with an empty big category and a few articles in the small ones."""
     key, name = f"tinh-{number:03}", f"Cổng thông tin Đảng bộ tỉnh số {number:03}"
     provision(_plan(key, name))
     site = Site.objects.get(hostname=f"{key}.localhost")

@@ -32,7 +32,7 @@ class Verdict:
 
     def __str__(self) -> str:
         sign = "met   " if self.is_met else "MISSED"
-        return f"  {sign}  {self.what:52}{self.value:6.2f}  goal ≤ {self.most:g}"
+        return f"  {sign}  {self.what:52}{self.value:7.3f}  goal ≤ {self.most:g}"
 
 
 def table(size: Size, measurement: Measurement) -> str:

@@ -25,10 +25,11 @@ _CACHE_METHODS = ("get", "get_many", "set", "set_many", "add")
 
 @dataclass(frozen=True)
 class Address:
-    """A page by its site's host and its path with the query."""
+    """A page by its site's host and its path with the query; ``cookie`` says who asks."""
 
     host: str
     path: str
+    cookie: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class Application:
 
 
 def _environment(address: Address) -> dict[str, Any]:
-    return RequestFactory(HTTP_HOST=address.host).get(address.path).environ
+    return RequestFactory(HTTP_HOST=address.host, HTTP_COOKIE=address.cookie).get(address.path).environ
 
 
 @contextmanager

@@ -9,6 +9,16 @@ from config.settings import DATABASES
 
 ROOT_URLCONF = "benchmarks.visits_urls"
 ALLOWED_HOSTS = ["*"]
+MIDDLEWARE = [  # Django's own seven, for an empty view pays for what a project adds, and a hit doesn't
+    "django.middleware.security.SecurityMiddleware",
+    "wagtail_partyportal.visits.middleware.VisitsMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
 LOGGING_CONFIG = None  # a line for each request would be measured too
 
 PARTYPORTAL_VISITS_DATABASE = "visits"

@@ -1,7 +1,8 @@
 """Compile the translations that are missing or older than their sources, without gettext's programs.
 
-``django.mo`` holds ``django.po`` and, where that one is silent, ``wagtail.po``: the words of Wagtail itself.
-The same goes for the scripts of the admin: ``djangojs.mo`` is made of ``djangojs.po`` and ``wagtailjs.po``.
+``django.mo`` holds ``django.po`` and, where that one is silent, ``wagtail.po``, then ``localize.po``: the words of
+Wagtail itself and of wagtail-localize. The same goes for the scripts of the admin: ``djangojs.mo`` is made of
+``djangojs.po``, ``wagtailjs.po`` and ``localizejs.po``.
 """
 
 from pathlib import Path
@@ -11,7 +12,10 @@ import polib
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ["wagtail_partyportal", "example_project"]
 # What a compiled catalogue is made of; a source need not exist. The earlier source has the last word.
-SOURCES = {"django.mo": ["django.po", "wagtail.po"], "djangojs.mo": ["djangojs.po", "wagtailjs.po"]}
+SOURCES = {
+    "django.mo": ["django.po", "wagtail.po", "localize.po"],
+    "djangojs.mo": ["djangojs.po", "wagtailjs.po", "localizejs.po"],
+}
 
 
 def main() -> None:

@@ -1,8 +1,10 @@
-"""Run every check: lint, documentation, then the tests on SQLite, on PostgreSQL with Redis, and in a browser.
+"""Run every check: lint, documentation, then the tests on SQLite, on PostgreSQL with Redis, with two languages, and in
+a browser.
 
-The three runs share the machine, so that one works while another waits. The browser's run is on SQLite: what it checks
-is the page, not the database. Arguments go to pytest and, being a developer's narrow question, leave lint and
-documentation out: ``make test ARGS="-k search"``.
+The four runs share the machine, so that one works while another waits. Those of the browser and of the languages are on
+SQLite: what they check is the page, not the database. Arguments go to pytest and, being a developer's narrow question,
+leave lint and documentation out: ``make test ARGS="-k search"``; one that names ``tests/localize`` is asked of the
+installation with two languages.
 """
 
 import os
@@ -23,6 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "scripts"
 ONCE = ("tests/contracts", "tests/isolation/test_walk.py")
 """What asks no database anything of its own, and is not repeated on the second one."""
+LANGUAGES = ("--ds=tests.settings_localize", "tests/localize", "tests/isolation/test_walk.py")
+"""What is asked of an installation with wagtail-localize and pages in two languages."""
 
 NOTHING_COLLECTED = 5  # pytest's exit code
 OURS = ("DATABASE_URL", "REDIS_URL", "DJANGO_SETTINGS_MODULE")  # what a developer's shell must not decide
@@ -36,6 +40,8 @@ def main(arguments: list[str]) -> int:
         codes["lint"] = stage("lint", [SCRIPTS / "lint.py"])
         codes["docs"] = stage("docs", [SCRIPTS / "build_docs.py"])
     pytest = ["-m", "pytest", *arguments]
+    if any("tests/localize" in argument for argument in arguments):
+        return report({"two languages": stage("tests with two languages", [*pytest, LANGUAGES[0]])}, is_narrow=True)
     without_browser = [*pytest, "--ignore=tests/browser"]
     with ExitStack() as services:
         urls = {
@@ -46,6 +52,7 @@ def main(arguments: list[str]) -> int:
         beside = {"PostgreSQL and Redis": services.enter_context(read_later(second, urls))}
         if not arguments:
             beside["SQLite, in a browser"] = services.enter_context(read_later([*pytest, "tests/browser"]))
+            beside["SQLite, with two languages"] = services.enter_context(read_later([*pytest, *LANGUAGES]))
         codes["SQLite"] = stage("tests on SQLite", pytest if arguments else without_browser)
         codes |= {where: run.read(where) for where, run in beside.items()}
     return report(codes, is_narrow=bool(arguments))

@@ -5,9 +5,11 @@ from django.urls import include, path, re_path
 from django.views.static import serve
 from wagtail.documents import urls as document_urls
 
+from wagtail_partyportal.core.languages import in_languages
+
 urlpatterns = [
     path("admin/", include("wagtail_partyportal.admin_urls")),
     path("documents/", include(document_urls)),
     re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
-    path("", include("wagtail_partyportal.urls")),
+    *in_languages(path("", include("wagtail_partyportal.urls"))),
 ]

@@ -4,14 +4,15 @@ In the project's urls.py: ``path("admin/", include("wagtail_partyportal.admin_ur
 """
 
 from django.apps import apps
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls import display_custom_404
 from wagtail.admin.urls import urlpatterns as wagtail_urlpatterns
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
-from .isolation.admin import bulk_actions, media, page_choosers, reports, snippets, tags
+from .core.admin_scripts import admin_script_words
+from .isolation.admin import bulk_actions, media, page_choosers, reports, settings, snippets, tags, workflows
 from .isolation.people import acceptance, log_in
 
 
@@ -38,16 +39,28 @@ def _redirects() -> list[URLPattern]:
     return redirects.urlpatterns
 
 
+def _localize() -> list[URLPattern]:
+    """Return our views at wagtail-localize's addresses, where it is installed: of its words for scripts, and others."""
+    if not apps.is_installed("wagtail_localize"):
+        return []
+    from .isolation.admin import localize
+
+    return [path("localize/jsi18n/", admin_script_words), *localize.urlpatterns]
+
+
 urlpatterns = [
     *_guarded(
         [
             *bulk_actions.urlpatterns,
             *media.urlpatterns,
             *page_choosers.urlpatterns,
+            *_localize(),
             *_redirects(),
             *reports.urlpatterns,
+            *settings.urlpatterns,
             *snippets.urlpatterns,
             *tags.urlpatterns,
+            *workflows.urlpatterns,
         ]
     ),
     *_public([*acceptance.urlpatterns, *log_in.urlpatterns]),

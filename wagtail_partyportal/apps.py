@@ -1,6 +1,6 @@
 """Where Django meets the package."""
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.utils.translation import gettext_lazy as _
 
 
@@ -23,6 +23,7 @@ class PartyPortalConfig(AppConfig):
         from .isolation import permissions as site_permissions
         from .isolation import redirect_permissions, reference_guard
         from .isolation.people import installing as people
+        from .lifecycle import languages as lifecycle
         from .search import permissions as search_permissions
         from .search import signal_handlers as search
         from .syndication import signal_handlers as syndication
@@ -43,5 +44,10 @@ class PartyPortalConfig(AppConfig):
         ):
             permissions.register()  # before anything asks Wagtail for a model's policy
         site_permissions.grant_site_owned()
-        for handlers in (core, reference_guard, articles, branding, weblinks, visits, sidebar, search, syndication):
+        features = (articles, branding, weblinks, visits, sidebar, search, syndication, lifecycle)
+        for handlers in (core, reference_guard, *features):
             handlers.connect()
+        if apps.is_installed("wagtail_localize"):
+            from .localize.installing import install
+
+            install()

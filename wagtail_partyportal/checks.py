@@ -12,9 +12,11 @@ from django.apps import AppConfig, apps
 from django.conf import settings
 from django.core import checks
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse
+from django.utils import translation
 from django.utils.module_loading import import_string
 
 from .conf import PREFIX, SETTINGS, get_setting
+from .core.languages import has_languages, language_codes
 from .isolation.system_checks import check_admin_urls, check_global_grants
 
 _REQUIRED_APPS = (
@@ -36,6 +38,7 @@ _NUMBERS = {
     "PARTYPORTAL_VISITS_FLUSH_SECONDS": 1,
     "PARTYPORTAL_VISITS_WINDOW": 60,
     "PARTYPORTAL_VISITS_RATE_PER_MINUTE": 0,
+    "PARTYPORTAL_VISITS_SITE_PER_SECOND": 0,
     "PARTYPORTAL_VISITS_TRUSTED_PROXIES": 0,
     "PARTYPORTAL_VISITS_KEEP_DAYS": 1,
 }
@@ -46,6 +49,7 @@ _CHOICES = {
     "PARTYPORTAL_VISITS_GPC": ("no-storage", "skip", "ignore"),
 }
 
+LANGUAGE_MIDDLEWARE = "wagtail_partyportal.core.middleware.LanguageMiddleware"
 _LEAST_ENTRIES = 10_000  # a page takes a dozen pieces, and a hundred pages are read within a few minutes
 
 _LONGEST_SESSION = 24 * 3600  # seconds
@@ -98,6 +102,42 @@ def _check_serve_view() -> Messages:
             )
         ]
     return []
+
+
+def check_languages(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messages:
+    """E033: several languages, but nothing activates the one of the address. E034: their addresses have no prefix."""
+    if not has_languages():
+        return []
+    messages = []
+    if LANGUAGE_MIDDLEWARE not in settings.MIDDLEWARE:
+        messages.append(
+            checks.Error(
+                "WAGTAIL_I18N_ENABLED is on, but nothing activates the language of an address.",
+                hint=f'Add "{LANGUAGE_MIDDLEWARE}" to MIDDLEWARE, before CommonMiddleware.',
+                id="partyportal.E033",
+            )
+        )
+    if not _have_prefixes():
+        messages.append(
+            checks.Error(
+                "WAGTAIL_I18N_ENABLED is on, but all languages have the same addresses.",
+                hint="In the project's urls.py, as the last line: urlpatterns += "
+                'in_languages(path("", include("wagtail_partyportal.urls"))).',
+                id="partyportal.E034",
+            )
+        )
+    return messages
+
+
+def _have_prefixes() -> bool:
+    addresses = set()
+    for code in language_codes():
+        with translation.override(code):
+            try:
+                addresses.add(reverse("wagtail_serve", args=[""]))
+            except NoReverseMatch:  # E002 speaks of it
+                return True
+    return len(addresses) == len(language_codes())
 
 
 def check_setting_names(app_configs: Sequence[AppConfig] | None, **_kwargs: Any) -> Messages:
@@ -302,7 +342,10 @@ def check_visits_store(
 def check_search_index(
     app_configs: Sequence[AppConfig] | None, databases: Sequence[str] | None = None, **_kwargs: Any
 ) -> Messages:
-    """W017: the search index was built by another backend, or never. Runs with ``check --database default``."""
+    """W017: the search index is another backend's, an older version's, or empty.
+
+    Runs with ``migrate`` and ``check --database default``.
+    """
     from django.db import DatabaseError
 
     from .search.health import has_foreign_entries
@@ -317,7 +360,8 @@ def check_search_index(
         return []
     return [
         checks.Warning(
-            "The search index is empty, or was built by another search backend: searches miss what it holds.",
+            "The search index is empty, or was built by another search backend or an older version of this one: "
+            "searches miss what it holds.",
             hint="Build it anew: python manage.py update_index",
             id="partyportal.W017",
         )
@@ -336,7 +380,7 @@ def register() -> None:
         check_visits,
     ):
         checks.register(check, "partyportal")
-    for check in (check_urls, check_admin_urls):
+    for check in (check_urls, check_admin_urls, check_languages):
         checks.register(check, checks.Tags.urls)
     checks.register(check_sessions, checks.Tags.security, deploy=True)
     for check in (check_hosts, check_visits_store, check_search_index, check_global_grants):

@@ -73,6 +73,9 @@ SETTINGS: dict[str, Setting] = {
     "PARTYPORTAL_VISITS_RATE_PER_MINUTE": Setting(
         600, "Hits a minute from one address that are counted; offices and mobile networks share addresses."
     ),
+    "PARTYPORTAL_VISITS_SITE_PER_SECOND": Setting(
+        200, "Hits a second of one site that are counted; far more than people send. 0 sets no limit."
+    ),
     "PARTYPORTAL_VISITS_TRUSTED_PROXIES": Setting(
         0, "How many proxies in front of the application add to X-Forwarded-For; 0 takes the connection's address."
     ),

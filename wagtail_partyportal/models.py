@@ -12,9 +12,9 @@ from .articles.models import (
 )
 from .articles.placements import ArticlePlacement
 from .branding.campaigns import Campaign
-from .branding.models import SiteBranding
+from .branding.models import BrandingTranslation, SiteBranding
 from .home.models import PortalHomePage
-from .home.sidebar import SiteSidebar
+from .home.sidebar import SidebarTranslation, SiteSidebar
 from .home.standard_page import StandardPage
 from .isolation.collections import SiteCollection
 from .isolation.people.invitations import Invitation
@@ -32,6 +32,7 @@ __all__ = [
     "ArticlePage",
     "ArticlePlacement",
     "ArticleTag",
+    "BrandingTranslation",
     "Campaign",
     "CategoryIndexPage",
     "CounterFigure",
@@ -43,6 +44,7 @@ __all__ = [
     "PromotedResult",
     "RelatedArticle",
     "SearchCount",
+    "SidebarTranslation",
     "SiteBranding",
     "SiteCollection",
     "SiteCount",

@@ -49,6 +49,8 @@ WSGI_APPLICATION = "config.wsgi.application"
 
 INSTALLED_APPS = [
     "demo",
+    "wagtail_localize",  # editors translate with it; leave it and the next one out with only one language
+    "wagtail_localize.locales",
     "wagtail_partyportal",  # before Wagtail's apps: some of its templates replace theirs
     "wagtail.api.v2",  # the read API at /api/v2/; leave it out and there is none
     "wagtail.contrib.redirects",
@@ -85,6 +87,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # pages, feeds; static files are compressed already
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "wagtail_partyportal.core.middleware.LanguageMiddleware",  # the address says in which language
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -146,7 +149,10 @@ CACHES = {"default": env.cache_url("REDIS_URL", default="locmemcache://?max_entr
 # --- Languages and times ---------------------------------------------------------------------------------
 
 LANGUAGE_CODE = "vi"
-LANGUAGES = WAGTAILADMIN_PERMITTED_LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
+LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
+WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES  # of the editors' own screens
+WAGTAIL_CONTENT_LANGUAGES = LANGUAGES  # of pages; each site has those that its operator gave it
+WAGTAIL_I18N_ENABLED = True
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
 FORMAT_MODULE_PATH = "wagtail_partyportal.locale"  # weeks begin on Monday, 05/06 is the fifth of June

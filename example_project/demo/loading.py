@@ -17,6 +17,7 @@ from demo.content.fronts import FRONTS
 from demo.content.types import ArticleContent, CategoryContent, PortalContent
 from demo.media import Shelf, store_banner, store_emblem, store_partner_logo
 from demo.models import DirectoryPage
+from demo.translating import translate
 from demo.visits import count_visits
 from wagtail_partyportal.articles.actions import publish_article
 from wagtail_partyportal.articles.categories import CategoryIndexPage
@@ -68,6 +69,8 @@ def load_portal(portal: PortalContent, port: int, executor: Executor) -> int:
     for article in portal.articles:
         _complete(article, published, shelf)
     compose(portal, FRONTS[portal.key], site, shelf, collection)
+    if portal.translations:
+        translate(portal, site, published, people[Role.EDITOR])
     count_visits(portal, site, published)
     return len(published)
 

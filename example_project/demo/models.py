@@ -10,6 +10,7 @@ from wagtail.models import Page, Site
 
 from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.branding.queries import branding_for_site
+from wagtail_partyportal.core.alphabet import alphabetical
 from wagtail_partyportal.core.pages import PortalPageMixin
 
 
@@ -32,6 +33,6 @@ class DirectoryPage(PortalPageMixin, Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        sites = Site.objects.exclude(root_page=self.pk).order_by("site_name").select_related("root_page")
+        sites = Site.objects.exclude(root_page=self.pk).order_by(alphabetical("site_name")).select_related("root_page")
         context["entries"] = [Entry(branding_for_site(site), site.root_url) for site in sites]
         return context

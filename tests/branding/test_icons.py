@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from xml.etree import ElementTree
 
 import pytest
 
 from tests.branding.test_site_branding import stored
 from tests.conftest import Portal, World
+from tests.syndication.reading import read_xml
 from wagtail_partyportal.branding.presets import PALETTES, Preset
 
 ICON = "/favicon.ico"
@@ -22,7 +22,7 @@ def test_site_without_pictures_gets_a_star_in_its_own_colours(world: World) -> N
         branding.save()
         response = portal.reader().get(ICON)
         assert response["Content-Type"] == "image/svg+xml"
-        tile, star = ElementTree.fromstring(response.content)
+        tile, star = read_xml(response.content)
         light, _dark = PALETTES[preset]
         assert (tile.get("fill"), star.get("fill")) == (light.brand.hex, light.accent.hex)
 

@@ -151,6 +151,22 @@ def test_page_that_the_back_button_brings_is_read_only(readers: Readers, shelf: 
     assert reader.reports == [VISIT, VIEW, READ]
 
 
+def test_two_tabs_opened_at_once_lose_no_view_and_at_most_one_counts_as_a_second_visit(
+    readers: Readers, shelf: Shelf
+) -> None:
+    """Both may look into the browser's memory before either has written there."""
+    reader = readers()
+    reader.open(shelf.bare)
+    reader.wait_minutes(31)
+    views_before, visits_before = stored_views(shelf), figures(shelf.quangnam).total
+    with reader.context.expect_page(lambda _tab: len(reader.context.pages) == 3):
+        reader.page.evaluate("(path) => { open(path); open(path); }", shelf.full)
+    for tab in reader.context.pages[1:]:
+        tab.wait_for_load_state("networkidle")
+    assert stored_views(shelf) == views_before + 2
+    assert figures(shelf.quangnam).total - visits_before in {1, 2}
+
+
 def test_more_tabs_are_one_visit(readers: Readers, shelf: Shelf) -> None:
     reader = readers()
     reader.open(shelf.full)

@@ -7,8 +7,8 @@ whose answers are told in a message.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -20,22 +20,16 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
-from wagtail.models import Comment, CommentReply, Page
+from wagtail.models import Comment, CommentReply
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
-from tests.conftest import Portal, World
-from wagtail_partyportal.articles.models import ArticlePage
+from tests.conftest import World
 from wagtail_partyportal.isolation.collections import collection_of
 from wagtail_partyportal.isolation.roles import Role, role_group
 from wagtail_partyportal.weblinks.models import WebLinkGroup
 
+from .admin_walk import Walk, add_draft
 from .visible_words import left_in_english, visible_words
-
-# What no catalogue can change, because Wagtail 8.0 doesn't translate it.
-ALLOWED = {
-    "Actions",  # said to screen readers only: wagtailadmin/shared/headers/_actions.html
-    "None",  # in hidden counters, and where a list of the rights of nobody is compared
-}
 
 EDITOR_SCREENS = [
     "/admin/",
@@ -216,41 +210,9 @@ DEEDS: list[tuple[str, dict[str, str]]] = [
 ]
 
 
-@dataclass
-class Walk:
-    """A site with something of every kind, and the English that was found on it, by screen."""
-
-    portal: Portal
-    names: dict[str, Any]
-    found: dict[str, set[str]] = field(default_factory=dict)
-
-    def look(self, client: Client, address: str) -> None:
-        url = address.format(**self.names)
-        response = client.get(url, follow=True)
-        assert response.status_code == 200 or "khong-co" in url, (url, response.status_code)
-        assert not any(target.endswith("/admin/") for target, _ in response.redirect_chain), f"{url} is refused"
-        self.note(address, response)
-
-    def do(self, client: Client, address: str, **form: Any) -> None:
-        """Send a form and note what the next screen says of it."""
-        response = client.post(address.format(**self.names), form, follow=True)
-        assert response.status_code == 200, (address, response.status_code)
-        self.note(f"POST {address}", response)
-
-    def note(self, address: str, response: Any) -> None:
-        text = response.content.decode()
-        if response["Content-Type"].startswith("application/json"):  # an answer for a dialogue
-            text = f'<script type="application/json">{text}</script>'
-        self.words(address, text)
-
-    def words(self, address: str, html: str) -> None:
-        if left := left_in_english(visible_words(html)) - ALLOWED:
-            self.found[address] = left
-
-
 @pytest.fixture
-def walk(world: World, make_image: Callable[..., Any]) -> Walk:
-    """Fill Quảng Nam with articles in every state and one of everything else."""
+def walk(world: World, make_image: Callable[..., Any]) -> Iterator[Walk]:
+    """Fill Quảng Nam with articles in every state and one of everything else; say what was found there."""
     portal, home = world.quangnam, world.quangnam.home
     category = portal.category("kiem-tra")
     article = portal.publish("Bài đã đăng")
@@ -281,13 +243,9 @@ def walk(world: World, make_image: Callable[..., Any]) -> Walk:
         "group": Group.objects.first(), "collection": collection_of(portal.site), "workflow": workflow, "task": task,
         "redirect": Redirect.objects.create(old_path="/cu", redirect_page=home, site=portal.site),
     }  # fmt: skip
-    return Walk(portal, {name: thing.pk for name, thing in names.items()})
-
-
-def add_draft(category: Page, title: str, user: Any) -> ArticlePage:
-    draft = category.add_child(instance=ArticlePage(title=title, live=False, owner=user))
-    draft.save_revision(user=user)
-    return draft
+    walk = Walk(portal, {name: thing.pk for name, thing in names.items()})
+    yield walk
+    sys.stdout.write(walk.summary())
 
 
 @pytest.fixture
@@ -304,11 +262,12 @@ def test_english_is_noticed_wherever_it_stands() -> None:
         <p>Deleting this page will also delete 3 child page.</p> <p>You have <span>unsaved edits</span></p>
         <div data-block='{"label": "All pages in listing selected", "name": "pages"}'></div>
         <script type="application/json">{"menu": [{"label": "Reports"}]}</script>
-        <script>say("Move up")</script> <!-- Move down --> <p>CSV, Wagtail, URL</p>
+        <input type="submit" value="Go back"> <input type="text" value="Move up"> <p>CSV, Wagtail, URL</p>
+        <script>say("Move up")</script> <!-- Move down -->
     """
     assert left_in_english(visible_words(html)) == {
         "Save draft", "Page title", "Edit this page", "Deleting this page will also delete 3 child page.",
-        "You have", "unsaved edits", "All pages in listing selected", "Reports",
+        "You have", "unsaved edits", "All pages in listing selected", "Reports", "Go back",
     }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""What a person reads on a screen of the admin, and what of it is Wagtail's English."""
+"""What a person reads on a screen of the admin, and what of it is English of Wagtail or wagtail-localize."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup, Comment, Doctype
 from scripts.wagtail_words import MESSAGES, Key, catalogue, key, vietnamese
 
 SPOKEN = ("title", "aria-label", "aria-description", "placeholder", "alt", "data-w-dialog-title-value")
+SPEAKERS = ("wagtail", "taggit", "wagtail_localize", "django.contrib.humanize")
 TAG = re.compile(r"</?\w+[^>]*>")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sdr]|%[sd]|\{\w*\}")
 
@@ -29,7 +30,7 @@ def visible_words(html: str) -> set[str]:
     words |= {str(text) for text in soup.find_all(string=True) if not isinstance(text, Comment | Doctype)}
     for tag in soup.find_all(True):
         for name, value in tag.attrs.items():
-            if name in SPOKEN:
+            if name in SPOKEN or (name == "value" and tag.name == "input" and tag.get("type") == "submit"):
                 words.add(value)
             elif isinstance(value, str) and value[:1] in "[{":
                 words |= set(_json_strings(value))
@@ -65,7 +66,7 @@ def left_in_english(words: set[str]) -> set[str]:
 def _english() -> tuple[set[str], list[re.Pattern[str]]]:
     """Return Wagtail's English, as texts and as patterns, without the messages that are the same in Vietnamese."""
     exact, patterns = set(), []
-    for entries in catalogue("django", "en", ("wagtail", "taggit")).values():
+    for entries in catalogue("django", "en", SPEAKERS).values():
         for part in {part for entry in entries if key(entry) not in _said_on_purpose() for part in _parts(entry)}:
             if not PLACEHOLDER.search(part):
                 exact.add(part)
@@ -77,8 +78,10 @@ def _english() -> tuple[set[str], list[re.Pattern[str]]]:
 @cache
 def _said_on_purpose() -> set[Key]:
     """Return the messages that a Vietnamese catalogue repeats as they are: names, mostly."""
-    ours = [entry for name in ("django.po", "wagtail.po") for entry in polib.pofile(str(MESSAGES / name))]
-    theirs = [entry for entries in catalogue("django", "vi", ("wagtail",)).values() for entry in entries]
+    names = ("django.po", "wagtail.po", "localize.po")
+    ours = [entry for name in names for entry in polib.pofile(str(MESSAGES / name))]
+    packages = ("wagtail", "wagtail_localize")
+    theirs = [entry for entries in catalogue("django", "vi", packages).values() for entry in entries]
     return {key(entry) for entry in ours + theirs if vietnamese(entry) == entry.msgid}
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.utils import timezone
+from django.utils import timezone, translation
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -102,3 +102,12 @@ def test_file_size_is_never_a_thousand_of_its_unit(size: int) -> None:
     factor = 1000 ** ("B", "KB", "MB", "GB", "TB").index(unit)
     assert float(amount.replace(",", ".")) < 1000
     assert float(amount.replace(",", ".")) * factor == pytest.approx(size, abs=factor * 0.051)
+
+
+def test_in_english_the_month_is_a_word_and_numbers_have_commas() -> None:
+    with translation.override("en"):
+        assert format_date(dt.date(2015, 6, 5)) == "5 June 2015"
+        assert format_datetime(LATE_IN_UTC) == "03:05 | 14 February 2023"
+        assert format_clock(LATE_IN_UTC) == "Tuesday, 14 February 2023, 03:05:09"
+        assert format_number(7_448_251) == "7,448,251"
+        assert [format_file_size(size) for size in (999, 100_000_000, 1_234_567)] == ["999 B", "100 MB", "1.2 MB"]

@@ -88,6 +88,37 @@ def test_target_must_be_an_own_page(administrator: Client, quangnam: Portal, dan
     assert not Redirect.objects.filter(old_path="/moi").exists()
 
 
+@pytest.fixture
+def leads_out(quangnam: Portal, danang: Portal) -> Redirect:
+    """Return a redirect of the own site that the operator has led to another one's draft."""
+    page = danang.publish("Bí mật", slug="bi-mat")
+    page.unpublish()
+    return Redirect.objects.create(old_path="/ra-ngoai", site=quangnam.site, redirect_page=page.page_ptr)
+
+
+@pytest.mark.parametrize("query", ["", "results/", "?q=ra-ngoai", "?export=csv"])
+def test_foreign_page_to_which_an_old_redirect_leads_is_not_named(
+    administrator: Client, leads_out: Redirect, query: str
+) -> None:
+    answer = administrator.get(LIST + query)
+    content = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+    text = content.decode()
+    assert "/ra-ngoai" in text and "Trang của một website khác" in text
+    for secret in ("Bí mật", "bi-mat", "danang", f"/pages/{leads_out.redirect_page_id}/"):
+        assert secret not in text
+
+
+def test_old_redirect_is_not_found_by_a_foreign_address_and_is_led_to_an_own_page(
+    administrator: Client, quangnam: Portal, leads_out: Redirect
+) -> None:
+    assert "/ra-ngoai" not in administrator.get(f"{LIST}?q=bi-mat").content.decode()
+    address = f"{LIST}{leads_out.pk}/"
+    assert "Bí mật" not in administrator.get(address).content.decode()
+    administrator.post(address, form(quangnam, old_path="/ra-ngoai"))
+    leads_out.refresh_from_db()
+    assert leads_out.redirect_page_id == quangnam.home.pk
+
+
 def test_import_is_the_operators(administrator: Client) -> None:
     assert "/redirects/import/" not in administrator.get(LIST).content.decode()
     assert administrator.get(f"{LIST}import/").status_code == 404
@@ -107,5 +138,6 @@ def test_superuser_keeps_all_of_them(quangnam: Portal, own: Redirect, foreign: R
     chief = quangnam.client_of(get_user_model().objects.create_superuser("chief", "chief@example.vn", "demo"))
     text = chief.get(LIST).content.decode()
     assert all(path in text for path in ("/cua-minh", "/cua-nguoi", "/moi-trang", "/redirects/import/"))
+    assert "Đà Nẵng" in text
     chief.post(f"{LIST}add/", form(quangnam, site=""))
     assert Redirect.objects.get(old_path="/moi").site is None

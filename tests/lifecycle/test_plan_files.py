@@ -78,6 +78,7 @@ def test_every_key_reaches_the_plan() -> None:
         hostname="hue.test",
         name="Đảng bộ Huế",
         port=443,
+        languages=("vi",),
         is_default=True,
         counting_page=False,
         branding={

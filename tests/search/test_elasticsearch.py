@@ -126,6 +126,13 @@ def test_documents_hold_tokens_to_search_and_values_to_filter(quangnam: Portal) 
     assert document["_edgengrams"] == ["dang bo dang93z bo65z"]
 
 
+def test_documents_hold_the_tags_as_tokens(quangnam: Portal) -> None:
+    article = quangnam.publish("Khai mạc")
+    article.tags.add("Đại hội")
+    [field] = [name for name in BACKEND.mapping_class(ArticlePage).get_document(article) if name.endswith("tags")]
+    assert BACKEND.mapping_class(ArticlePage).get_document(article)[field] == [{"name": "dai hoi dai95z hoi65z"}]
+
+
 class Engine:
     """A service beside the database that remembers what it was told."""
 

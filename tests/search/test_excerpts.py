@@ -75,7 +75,8 @@ def test_excerpt_without_a_match_is_the_beginning() -> None:
     excerpt = Highlighter("vắng").excerpt(LONG)
 
     assert str(excerpt).startswith("Mở đầu của bài viết.") and not str(excerpt).endswith(" ")
-    assert (excerpt.is_cut_before, excerpt.is_cut_after, excerpt.has_match) == (False, True, False)
+    assert (excerpt.is_cut_before, excerpt.is_cut_after) == (False, True)
+    assert "<mark>" not in render(excerpt)
 
 
 def test_short_text_is_shown_whole() -> None:

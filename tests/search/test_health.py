@@ -9,6 +9,7 @@ from django.test import override_settings
 from wagtail.search.models import IndexEntry
 
 from tests.conftest import Portal
+from wagtail_partyportal.search import tokens
 from wagtail_partyportal.search.health import has_foreign_entries
 
 STOCK = {**settings.WAGTAILSEARCH_BACKENDS, "stock": {"BACKEND": "wagtail.search.backends.database"}}
@@ -26,6 +27,16 @@ def test_index_of_another_backend_is_noticed_until_it_is_built_anew(quangnam: Po
     quangnam.publish("Đại hội")  # indexed as it should be, but it is one of many
     assert has_foreign_entries()
     call_command("update_index", backend_name="default", verbosity=0)
+    assert not has_foreign_entries()
+
+
+def test_index_of_an_older_version_is_noticed_until_it_is_built_anew(
+    quangnam: Portal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quangnam.publish("Đại hội")
+    monkeypatch.setattr(tokens, "FORMAT", "=+=")
+    assert has_foreign_entries()
+    call_command("update_index", verbosity=0)
     assert not has_foreign_entries()
 
 

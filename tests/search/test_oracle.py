@@ -38,15 +38,7 @@ def pages(module_world: World) -> dict[int, str]:
     for _number in range(PAGES):
         title, body = text(dice), text(dice)
         made[store_article(category, title, body).pk] = f"{title} {body}"
-    learn_the_tables()
     return made
-
-
-def learn_the_tables() -> None:
-    """Let PostgreSQL count its rows, as it does by itself soon after they were committed."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
 
 
 def test_sets_are_equal_and_exact_words_come_first(quangnam: Portal, pages: dict[int, str]) -> None:
@@ -77,8 +69,6 @@ def test_rest_behind_the_ranked_window_follows(
     quangnam: Portal, pages: dict[int, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On PostgreSQL only the best are ranked by their text; on SQLite there is no window to look behind."""
-    from django.db import connection
-
     if connection.vendor != "postgresql":
         pytest.skip("only PostgreSQL has a window")
     from wagtail_partyportal.search.backend import postgresql

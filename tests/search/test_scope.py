@@ -158,7 +158,7 @@ def test_empty_query_asks_nothing(quangnam: Portal, django_assert_num_queries: o
         assert suggest_titles(quangnam.site, "a") == []
 
 
-@override_settings(WAGTAIL_I18N_ENABLED=True)
+@override_settings(WAGTAIL_I18N_ENABLED=True, WAGTAIL_CONTENT_LANGUAGES=[("vi", "Tiếng Việt"), ("en", "English")])
 def test_translations_belong_to_the_site(quangnam: Portal, add_article: AddArticle) -> None:
     locale, _created = Locale.objects.get_or_create(language_code="en")
     home = quangnam.home.copy_for_translation(locale)

@@ -15,7 +15,8 @@ from wagtail_partyportal.search.tokens import (
     MAX_TOKEN_LENGTH,
     Budget,
     expand,
-    is_expanded,
+    has_format,
+    with_format,
     words_of,
 )
 
@@ -117,15 +118,20 @@ def test_word_is_compatible_with_what_it_becomes_by_adding_accents(typed: str, m
 
 
 @given(texts)
-def test_expanded_text_is_two_runs_and_known_as_such(text: str) -> None:
-    expanded = expand(text)
-    assert expanded.split() == folded(text) + exact(text)
-    assert is_expanded(expanded) == bool(expanded)
+def test_expanded_text_is_two_runs(text: str) -> None:
+    assert expand(text).split() == folded(text) + exact(text)
 
 
-@pytest.mark.parametrize("text", ["Đảng bộ", "dang bo", "dang bo 5", "", "z", "'dang':1 'dang0z':2"])
-def test_other_texts_are_not_taken_for_expanded_ones(text: str) -> None:
-    assert not is_expanded(text)
+@given(texts)
+def test_format_is_known_and_adds_no_word(text: str) -> None:
+    marked = with_format(expand(text))
+    assert has_format(marked) == bool(folded(text))
+    assert folded(marked) == expand(text).split()
+
+
+@pytest.mark.parametrize("text", ["Đảng bộ", "dang bo", "dang0z", "", "==", "'dang':1 'dang0z':2"])
+def test_other_texts_are_not_taken_for_ones_of_the_format(text: str) -> None:
+    assert not has_format(text)
 
 
 def test_long_word_is_cut_alike_in_texts_and_queries() -> None:

@@ -28,12 +28,17 @@ ARTICLE = f"{CATEGORY}tin-giua/"
 PAGES = {"article": ARTICLE, "category": CATEGORY, "page 2": f"{CATEGORY}?page=2", "home": "/"}
 
 
+@pytest.fixture(scope="module")
+def middle_key(module_world: World) -> int:
+    for days, title in ((-1, "Tin cũ"), (1, "Tin mới")):
+        module_world.quangnam.publish(title, days=days)
+    return module_world.quangnam.publish("Tin giữa").pk
+
+
 @pytest.fixture
-def middle(quangnam: Portal) -> ArticlePage:
+def middle(db: None, middle_key: int) -> ArticlePage:
     """The middle one of three articles, on whose page, category and front page all the deeds below show."""
-    quangnam.publish("Tin cũ", days=-1)
-    quangnam.publish("Tin mới", days=1)
-    return quangnam.publish("Tin giữa")
+    return ArticlePage.objects.get(pk=middle_key)
 
 
 def get(portal: Portal, address: str, **headers: str) -> HttpResponse:
@@ -158,6 +163,17 @@ def test_changed_page_is_sent_at_once(
     deed(quangnam, middle)
     for headers in conditions(first):
         assert get(quangnam, address, **headers).status_code == 200
+
+
+@pytest.mark.parametrize("address", [ARTICLE, CATEGORY, "/"], ids=["article", "category", "home"])
+def test_draft_leaves_what_readers_have(quangnam: Portal, middle: ArticlePage, address: str) -> None:
+    first = get(quangnam, address)
+    category = quangnam.category("kiem-tra")
+    for page in (middle, category):
+        page.title = "Nháp"
+        page.save_revision()
+    for headers in conditions(first):
+        assert get(quangnam, address, **headers).status_code == 304
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import socket
+import socketserver
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from selectors import EVENT_READ, DefaultSelector
 from typing import Any
 
 import redis
 from django.test import override_settings
 
-from scripts.services import RedisServer
+from scripts.services import RedisServer, free_port
 from wagtail_partyportal.visits import backends
 from wagtail_partyportal.visits.backends import get_backend
 from wagtail_partyportal.visits.backends.redis import RedisBackend
@@ -70,3 +74,57 @@ def says_when_it_is_on_disk(server: RedisServer) -> bool:
     except redis.ResponseError:
         return False
     return True
+
+
+class CutLine(socketserver.ThreadingTCPServer):
+    """A line to a server that breaks, when it is told to, after a command has run and before its answer arrives."""
+
+    daemon_threads = True
+    allow_reuse_address = True
+
+    def __init__(self, server: RedisServer) -> None:
+        self.target = ("127.0.0.1", server.port)
+        port = free_port()
+        super().__init__(("127.0.0.1", port), _CutLineHandler)
+        self.url = f"redis://127.0.0.1:{port}/0"
+        self._command = b""
+
+    def lose_next_answer_to(self, command: str) -> None:
+        self._command = command.encode()
+
+    def breaks_at(self, sent: bytes) -> bool:
+        """Say whether the answer to what was sent is the one to lose; it is only once."""
+        breaks = bool(self._command) and self._command in sent
+        if breaks:
+            self._command = b""
+        return breaks
+
+
+class _CutLineHandler(socketserver.BaseRequestHandler):
+    server: CutLine
+
+    def handle(self) -> None:
+        client: socket.socket = self.request
+        breaks = False
+        with socket.create_connection(self.server.target) as target, DefaultSelector() as selector:
+            selector.register(client, EVENT_READ, target)
+            selector.register(target, EVENT_READ, client)
+            while True:
+                for key, _events in selector.select():
+                    data = key.fileobj.recv(65536)  # type: ignore[union-attr]
+                    if not data or (breaks and key.fileobj is target):
+                        return
+                    breaks = breaks or (key.fileobj is client and self.server.breaks_at(data))
+                    key.data.sendall(data)
+
+
+@contextmanager
+def cut_line_to(server: RedisServer) -> Iterator[CutLine]:
+    with CutLine(server) as line:
+        thread = threading.Thread(target=line.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        try:
+            yield line
+        finally:
+            line.shutdown()
+            thread.join()

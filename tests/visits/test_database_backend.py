@@ -119,6 +119,17 @@ def test_deleted_page_keeps_its_history(quangnam: Portal, backend: DatabaseBacke
     assert backend.figures(site_id, THURSDAY).total == 1
 
 
+def test_page_on_a_new_site_takes_its_views_along_and_leaves_the_old_sites_days_alone(
+    backend: DatabaseBackend,
+) -> None:
+    backend.hit(hit())
+    assert backend.hit(hit(OTHER_SITE, day=FRIDAY)) == Figures(1, 1, 0, 1, 1, 1, page_views=2)
+    assert PageCount.objects.get().site_id == OTHER_SITE
+    assert history.top_pages(SITE, THURSDAY, FRIDAY, 10) == [(PAGE, 1)]
+    assert history.top_pages(OTHER_SITE, THURSDAY, FRIDAY, 10) == [(PAGE, 1)]
+    assert (backend.figures(SITE, FRIDAY).total, backend.figures(OTHER_SITE, FRIDAY).total) == (1, 1)
+
+
 def test_deleted_site_keeps_its_rows(quangnam: Portal, backend: DatabaseBackend) -> None:
     site_id = quangnam.site.pk
     backend.hit(hit(site_id))

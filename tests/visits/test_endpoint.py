@@ -18,10 +18,10 @@ from wagtail.models import Page, PageViewRestriction, Site
 from tests.conftest import Portal, World
 from tests.visits.hitting import ADDRESS, browser, claim, figures, hit, post
 from wagtail_partyportal.articles.models import ArticlePage
-from wagtail_partyportal.visits import gates
+from wagtail_partyportal.visits import floods, gates
 from wagtail_partyportal.visits.backends import NotCounted
 from wagtail_partyportal.visits.backends.database import DatabaseBackend
-from wagtail_partyportal.visits.limits import RateLimit
+from wagtail_partyportal.visits.limits import RateLimit, SiteCeiling
 from wagtail_partyportal.visits.tokens import token_for
 
 NOT_COUNTED = {"c": 0}
@@ -30,6 +30,7 @@ NOT_COUNTED = {"c": 0}
 @pytest.fixture(autouse=True)
 def fresh_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gates, "_limit", RateLimit())
+    monkeypatch.setattr(gates, "_ceiling", SiteCeiling(floods.note))
 
 
 @pytest.fixture
@@ -64,6 +65,14 @@ def test_hit_may_pass_by_all_other_middleware(quangnam: Portal, article: Article
 @pytest.mark.usefixtures("short_way")
 def test_short_way_is_that_of_hits_only(quangnam: Portal, article: ArticlePage) -> None:
     assert quangnam.reader().get(article.url).status_code == 418
+
+
+@pytest.mark.usefixtures("short_way")
+@pytest.mark.parametrize("method", ["post", "get", "put"])
+def test_length_of_every_answer_is_known(quangnam: Portal, article: ArticlePage, method: str) -> None:
+    body = claim(quangnam, article) if method == "post" else None
+    response = getattr(browser(quangnam), method)(ADDRESS, body, content_type="text/plain")
+    assert response["Content-Length"] == str(len(response.content))
 
 
 # --- What counts -----------------------------------------------------------------------------------------------
@@ -303,6 +312,29 @@ def test_flood_from_one_address_stops_at_the_limit_and_leaves_others_alone(
     assert answers == [1, 1, 1, 0, 0, 0]
     assert hit(quangnam, article, client=browser(quangnam, REMOTE_ADDR="203.0.113.78"))["c"] == 1
     assert figures(quangnam, article).page_views == 4
+
+
+def test_flood_of_a_site_from_many_addresses_stops_at_its_ceiling_and_is_told(
+    world: World, settings: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.PARTYPORTAL_VISITS_SITE_PER_SECOND = 3
+    monkeypatch.setattr("time.monotonic", lambda: 1_000_000.0)
+    clients = [browser(world.quangnam, REMOTE_ADDR=f"203.0.113.{number}") for number in range(6)]
+    answers = [hit(world.quangnam, world.quangnam.home, client=client)["c"] for client in clients]
+    assert answers == [1, 1, 1, 0, 0, 0]
+    assert figures(world.quangnam, world.quangnam.home).page_views == figures(world.quangnam).total == 3
+    assert hit(world.danang, world.danang.home)["c"] == 1
+    assert floods.latest([world.quangnam.site.pk, world.danang.site.pk]) is not None
+    assert floods.latest([world.danang.site.pk]) is None
+    assert len([line for line in caplog.messages if "more hits a second" in line]) == 1
+    monkeypatch.setattr("time.monotonic", lambda: 1_000_001.0)
+    assert hit(world.quangnam, world.quangnam.home)["c"] == 1
+
+
+def test_project_may_do_without_a_ceiling(quangnam: Portal, settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings.PARTYPORTAL_VISITS_SITE_PER_SECOND = 0
+    monkeypatch.setattr("time.monotonic", lambda: 1_000_000.0)
+    assert [hit(quangnam, quangnam.home)["c"] for _again in range(5)] == [1] * 5
 
 
 def test_project_brings_its_own_filter_of_robots(quangnam: Portal, article: ArticlePage, settings: Any) -> None:

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from tests.conftest import Portal, World
 from tests.visits.counting import ago, count_day
-from wagtail_partyportal.visits.exports import Table, write
+from wagtail_partyportal.core.spreadsheets import Table, write
 from wagtail_partyportal.visits.openings import Opening, set_site_opening
 
 DAY = dt.date(2026, 11, 20)

@@ -11,7 +11,7 @@ from django.test import RequestFactory
 from tests.visits.hitting import ANDROID
 from wagtail_partyportal.core.addresses import client_address, network_of
 from wagtail_partyportal.visits import limits
-from wagtail_partyportal.visits.limits import RateLimit
+from wagtail_partyportal.visits.limits import RateLimit, SiteCeiling
 from wagtail_partyportal.visits.robots import is_robot
 from wagtail_partyportal.visits.tokens import LENGTH, is_token_of, token_for
 
@@ -131,3 +131,21 @@ def test_passing_the_limit_is_said_once_a_minute_without_the_address(caplog: pyt
                 limit.is_passed(b"203.0.113.5", 1, now=now)
     assert len(caplog.records) == 2
     assert "203.0.113.5" not in caplog.text and "TRUSTED_PROXIES" in caplog.text
+
+
+def test_ceiling_lets_a_site_have_so_many_hits_a_second_however_long_the_flood() -> None:
+    ceiling = SiteCeiling(lambda _site: None)
+    at_once = [ceiling.is_passed(1, 200, now=0.0) for _hit in range(1_000)]
+    assert at_once == [False] * 200 + [True] * 800
+    counted = sum(not ceiling.is_passed(1, 200, now=number / 1_000) for number in range(1, 10_001))
+    assert counted == pytest.approx(2_000, abs=1)
+    assert not ceiling.is_passed(2, 200, now=10.0)
+
+
+def test_passing_the_ceiling_is_reported_once_a_minute_for_each_site() -> None:
+    reported: list[int] = []
+    ceiling = SiteCeiling(reported.append)
+    for now in (0.0, 0.1, 59.0, 60.0, 61.0):
+        for site in (1, 1, 1, 2):
+            ceiling.is_passed(site, 2, now=now)
+    assert reported == [1, 1]

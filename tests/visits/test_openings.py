@@ -200,6 +200,33 @@ def test_page_whose_views_are_another_sites_is_refused(world: World) -> None:
     assert PageCount.objects.get().opening == 0
 
 
+def test_page_that_moved_is_its_new_sites_with_all_its_views(world: World) -> None:
+    article = world.quangnam.publish("Một")
+    old_address = article.get_url(current_site=world.quangnam.site)
+    count_day(world.quangnam.site, FRIDAY, 1, {article: 2})
+    article.move(world.danang.category("tin-tuc"), pos="last-child")
+    for page in (f"{article.pk};5", f"{old_address};5"):
+        with pytest.raises(OpeningError):
+            read_page_views(world.quangnam.site, [page])
+    with pytest.raises(OpeningError):
+        set_page_openings(world.quangnam.site.pk, {article.pk: 5}, by="nguyen")
+    views = read_page_views(world.danang.site, [f"{article.pk};1.063"])
+    set_page_openings(world.danang.site.pk, views, by="nguyen")
+    assert history.page_views([article.pk]) == {article.pk: 1_065}
+
+
+def test_page_that_is_gone_is_the_last_sites_on_which_it_was_counted(world: World) -> None:
+    article = world.quangnam.publish("Một")
+    page_id = article.pk
+    count_day(world.quangnam.site, FRIDAY, 1, {article: 2})
+    count_day(world.danang.site, FRIDAY, 1, {article: 3})
+    article.delete()
+    assert read_page_views(world.danang.site, [f"{page_id};7"]) == {page_id: 7}
+    with pytest.raises(OpeningError):
+        read_page_views(world.quangnam.site, [f"{page_id};7"])
+    assert history.page_views([page_id]) == {page_id: 5}
+
+
 # --- The command ----------------------------------------------------------------------------------------------
 
 

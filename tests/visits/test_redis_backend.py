@@ -10,14 +10,17 @@ import threading
 from typing import Any
 
 import pytest
+import redis
 from django.core.exceptions import ImproperlyConfigured
 from django.core.signals import request_finished
 from django.db import OperationalError, close_old_connections
 from django.test import override_settings
 from pytest_django import DjangoAssertNumQueries
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from scripts.services import RedisServer
-from tests.visits.redis_servers import MONDAY, ask, buffered_in, view
+from tests.visits.redis_servers import MONDAY, ask, buffer_at, buffered_in, cut_line_to, view
 from wagtail_partyportal.visits import buffer
 from wagtail_partyportal.visits.backends import NotCounted
 from wagtail_partyportal.visits.backends.redis import RedisBackend
@@ -40,6 +43,10 @@ def end_a_request() -> None:
 
 def in_database() -> int:
     return sum(SiteCount.objects.filter(kind=Period.TOTAL).values_list("views", flat=True))
+
+
+def counted_in_buffer(server: RedisServer, page_id: int) -> int:
+    return int(ask(server, "HGET", "{pp}:buf", f"p:1:{page_id}:{MONDAY}") or 0)
 
 
 # --- Numbers ---------------------------------------------------------------------------------------------
@@ -219,6 +226,32 @@ def test_hit_whose_line_breaks_is_not_counted_elsewhere(server: RedisServer, bac
         server.start()
     assert in_database() == 0
     assert backend.hit(view(9)).total == 2
+
+
+def test_hit_whose_answer_is_lost_is_not_sent_again(server: RedisServer) -> None:
+    with cut_line_to(server) as line, buffered_in(server), buffer_at(line.url):
+        backend = RedisBackend()
+        backend.hit(view())
+        line.lose_next_answer_to("EVALSHA")
+        with pytest.raises(NotCounted):
+            backend.hit(view(8))
+        assert counted_in_buffer(server, 8) == 1
+
+
+def test_client_that_sends_again_would_count_it_twice(server: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Why hits don't go through redis-py's own client: since version 6 it sends again what broke off."""
+    with cut_line_to(server) as line, buffered_in(server), buffer_at(line.url):
+        backend = RedisBackend()
+        backend.hit(view())
+        retry = Retry(NoBackoff(), retries=1, supported_errors=(redis.ConnectionError,))
+        client = redis.Redis.from_url(line.url, protocol=2, decode_responses=True, retry=retry)
+        monkeypatch.setattr(
+            backend.buffer, "_run_once", lambda *arguments: client.evalsha(backend.buffer._count_sha, *arguments)
+        )
+        line.lose_next_answer_to("EVALSHA")
+        backend.hit(view(8))
+        client.close()
+        assert counted_in_buffer(server, 8) == 2
 
 
 def test_idle_line_to_a_server_started_anew_counts_once(server: RedisServer, backend: RedisBackend) -> None:

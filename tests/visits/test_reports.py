@@ -21,7 +21,7 @@ from openpyxl import load_workbook
 from tests.conftest import Portal, World
 from tests.visits.counting import ago, count_day
 from tests.visits.hitting import figures
-from wagtail_partyportal.visits import history
+from wagtail_partyportal.visits import floods, history
 from wagtail_partyportal.visits.models import OpeningEntry
 from wagtail_partyportal.visits.openings import Opening, set_site_opening
 from wagtail_partyportal.visits.periods import Period
@@ -80,6 +80,13 @@ def test_chart_is_a_picture_with_words_and_the_same_numbers_stand_in_a_table(qua
         assert chart.count("<rect") == 30
     table = html[html.index("data-pp-visits-data") :]
     assert table.count('<th scope="row">') >= 30
+
+
+@pytest.mark.parametrize("is_flooded", [True, False])
+def test_report_tells_of_a_flood_of_its_own_sites_only(world: World, is_flooded: bool) -> None:
+    floods.note((world.quangnam if is_flooded else world.danang).site.pk)
+    text = text_of(report(world.quangnam.editor_client()))
+    assert ("Những lượt vượt giới hạn không được tính" in text) == is_flooded
 
 
 @pytest.mark.parametrize("kind", ["day", "week", "month", "year"])
@@ -246,7 +253,7 @@ def test_dashboard_shows_today_yesterday_and_the_week(quangnam: Portal) -> None:
         count_day(quangnam.site, ago(quangnam.site, number), visits)
     html = quangnam.editor_client().get(reverse("wagtailadmin_home")).content.decode()
     panel = html[html.index('id="visits-section"') :]
-    numbers = re.findall(r'<td class="pp-visits__number">([\d.]+)</td>', panel)
+    numbers = re.findall(r'<td class="pp-report__number">([\d.]+)</td>', panel)
     assert numbers == ["11", "22", "77"]
     assert "<polyline" in panel
     assert reverse("partyportal_visits") in html

@@ -12,6 +12,8 @@ from django.db.models import Prefetch
 from wagtail.images import get_image_model
 from wagtail.models import Page, Site, get_page_models
 
+from wagtail_partyportal.core.languages import foreign_languages
+
 LEAD_PICTURE = ("fill-720x480|format-webp", "fill-1080x720|format-webp")
 CARD_PICTURE = ("fill-360x240|format-webp", "fill-720x480|format-webp")
 THUMB_PICTURE = ("fill-120x80|format-webp", "fill-240x160|format-webp")
@@ -23,6 +25,7 @@ class ArticleCard:
     """An article in a list. ``url`` is relative on the article's own site; ``image`` is a Wagtail image or None.
 
     ``translation_key`` and ``locale_id`` name the article for good, whatever becomes of its title and address.
+    ``language`` is the code of the article's language where that isn't the one of the site's front page.
     """
 
     pk: int
@@ -37,10 +40,12 @@ class ArticleCard:
     updated_at: dt.datetime | None = None
     translation_key: uuid.UUID = uuid.UUID(int=0)
     locale_id: int = 0
+    language: str = ""
 
 
 _FIELDS = (
     *("title", "url_path", "path", "first_published_at", "last_published_at", "live", "locale", "translation_key"),
+    "alias_of",
     *("lead", "image", "image_alt", "byline"),
 )
 
@@ -81,6 +86,7 @@ def cards_for(
     """
     articles = _fetch(ids, pictures) if ids else {}
     titles = _category_titles(articles) if with_categories else {}
+    languages = foreign_languages(articles.values(), site)
     return [
         ArticleCard(
             pk=pk,
@@ -95,6 +101,7 @@ def cards_for(
             updated_at=article.last_published_at,
             translation_key=article.translation_key,
             locale_id=article.locale_id,
+            language=languages.get(pk, ""),
         )
         for pk in ids
         if (article := articles.get(pk)) is not None

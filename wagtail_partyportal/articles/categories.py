@@ -17,9 +17,10 @@ from wagtail.search import index
 from wagtail_partyportal.conf import get_setting
 from wagtail_partyportal.core.caching import keeper_for
 from wagtail_partyportal.core.lazy import lazy_parts
-from wagtail_partyportal.core.navigation import Crumb
+from wagtail_partyportal.core.navigation import Crumb, crumbs_of
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 from wagtail_partyportal.core.pagination import PAGE_PARAMETER
+from wagtail_partyportal.core.privacy import open_to_all
 from wagtail_partyportal.core.sites import find_site
 
 from .listings import YEAR_PARAMETER, Listing
@@ -68,8 +69,9 @@ class CategoryIndexPage(PortalPageMixin, Page):
 
     def get_subcategories(self, request: HttpRequest) -> list[Crumb]:
         """Return the live, public categories right below this one."""
-        children = CategoryIndexPage.objects.child_of(self).live().public().order_by("path")
-        return [Crumb(child.title, child.get_url(request) or "") for child in children]
+        children = open_to_all(CategoryIndexPage.objects.child_of(self).live(), self.depth + 1).order_by("path")
+        site = find_site(request) or self.get_site()
+        return list(crumbs_of(children, site)) if site is not None else []
 
     @classmethod
     def subjects_of_row(cls, pk: int) -> tuple[str, ...]:

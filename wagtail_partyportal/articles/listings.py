@@ -12,6 +12,7 @@ from wagtail_partyportal.core import caching
 from wagtail_partyportal.core.pagination import Pagination
 
 from .cards import CARD_PICTURE, ArticleCard, cards_for
+from .lists import shown_list
 from .placements import ArticlePlacement, ArticlePlacementQuerySet
 from .subjects import listing_subject
 
@@ -31,10 +32,11 @@ class YearLink:
 class Listing:
     """The articles of one container, newest first, perhaps of one year only.
 
+    While it has none in its language, those of the default language stand in their place (``is_foreign``).
     ``raw_page`` and ``raw_year`` are what the address says: nonsense gives the first page of all years.
     """
 
-    PARTS: ClassVar[tuple[str, ...]] = ("articles", "pagination", "years", "year")
+    PARTS: ClassVar[tuple[str, ...]] = ("articles", "pagination", "years", "year", "is_foreign")
 
     container: Page
     site: Site
@@ -45,12 +47,22 @@ class Listing:
     keeper: caching.Keeper = field(default_factory=caching.Keeper)
 
     @cached_property
+    def shown_id(self) -> int:
+        """Return the key of the page whose list is shown."""
+        return shown_list(self.container, self.site, self.keeper)
+
+    @property
+    def is_foreign(self) -> bool:
+        """Return whether the list is the default language's."""
+        return self.shown_id != self.container.pk
+
+    @cached_property
     def years_with_articles(self) -> list[int]:
         """Return the years in which something was published, newest first."""
         return self.keeper.remember(
             f"years:{self.container.pk}",
             (self.subject,),
-            lambda: ArticlePlacement.objects.years(self.container.pk),
+            lambda: ArticlePlacement.objects.years(self.shown_id),
         )
 
     @cached_property
@@ -70,7 +82,7 @@ class Listing:
 
     @property
     def _rows(self) -> ArticlePlacementQuerySet:
-        rows = ArticlePlacement.objects.in_container(self.container.pk)
+        rows = ArticlePlacement.objects.in_container(self.shown_id)
         return rows.published_in(self.year) if self.year else rows
 
     @cached_property

@@ -17,7 +17,7 @@ from wagtail.api import APIField
 from wagtail.documents import get_document_model_string
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
-from wagtail.models import Orderable, Page
+from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
 from wagtail_partyportal.core.lazy import lazy_parts
@@ -141,6 +141,7 @@ class AbstractArticlePage(ArticleMixin, Page):
         index.SearchField("body"),
         index.SearchField("byline"),
         index.SearchField("source_name"),
+        index.RelatedFields("tags", [index.SearchField("name")]),
     ]
 
     class Meta:
@@ -167,7 +168,7 @@ class ArticleTag(TaggedItemBase):
         verbose_name_plural = _("article tags")
 
 
-class ArticleAttachment(Orderable):
+class ArticleAttachment(TranslatableMixin, Orderable):
     """A document offered for download under the article."""
 
     page = ParentalKey(PAGE_MODEL, on_delete=models.CASCADE, related_name="attachments")
@@ -179,7 +180,7 @@ class ArticleAttachment(Orderable):
     panels = attachment_panels()
     api_fields = [APIField("title"), APIField("document")]
 
-    class Meta(Orderable.Meta):
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("attachment")
         verbose_name_plural = _("attachments")
 
@@ -187,7 +188,7 @@ class ArticleAttachment(Orderable):
         return self.title or self.document.title
 
 
-class ArticleAudio(Orderable):
+class ArticleAudio(TranslatableMixin, Orderable):
     """A recording of somebody reading the whole article."""
 
     page = ParentalKey(PAGE_MODEL, on_delete=models.CASCADE, related_name="audio_versions")
@@ -204,7 +205,7 @@ class ArticleAudio(Orderable):
 
     panels = audio_panels()
 
-    class Meta(Orderable.Meta):
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("audio version")
         verbose_name_plural = _("audio versions")
 

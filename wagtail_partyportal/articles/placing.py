@@ -13,6 +13,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from wagtail_partyportal.core import caching
 
+from .lists import lists_with_translations
 from .placements import UNDATED, ArticlePlacement
 from .subjects import listing_subject
 
@@ -23,12 +24,15 @@ _BATCH = 2000  # articles at a time: bounds memory when a whole site is worked o
 class Drift:
     """How the stored placements differ from the tree: (container, article) pairs."""
 
-    missing: int
-    surplus: int
-    misdated: int
+    missing: int = 0
+    surplus: int = 0
+    misdated: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.missing or self.surplus or self.misdated)
+
+    def __add__(self, other: Drift) -> Drift:
+        return Drift(self.missing + other.missing, self.surplus + other.surplus, self.misdated + other.misdated)
 
 
 def article_content_types() -> list[ContentType]:
@@ -108,8 +112,7 @@ def _write(wanted: Placed, stored: Placed) -> None:
         ],
         batch_size=500,
     )
-    changed = missing | surplus | misdated
-    caching.renew(*(listing_subject(container) for container, _article in changed))
+    _renew({container for container, _article in missing | surplus | misdated})
 
 
 def _batches(
@@ -167,10 +170,12 @@ def place_everything() -> None:
 
 def renew_listings_showing(article_ids: Iterable[int]) -> None:
     """Forget the kept lists that show one of the articles: its title, picture or address may have changed."""
-    containers = ArticlePlacement.objects.filter(article_id__in=list(article_ids)).values_list(
-        "container_id", flat=True
-    )
-    caching.renew(*(listing_subject(container) for container in containers.distinct()))
+    rows = ArticlePlacement.objects.filter(article_id__in=list(article_ids))
+    _renew(set(rows.values_list("container_id", flat=True).distinct()))
+
+
+def _renew(container_ids: set[int]) -> None:
+    caching.renew(*(listing_subject(container) for container in lists_with_translations(container_ids)))
 
 
 def find_drift(path: str = "") -> Drift:

@@ -7,9 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.http import HttpRequest
+from django.urls import reverse
 from wagtail.models import Page, Site
 
+from wagtail_partyportal.core.alphabet import sort_key
 from wagtail_partyportal.core.navigation import Crumb, ancestor_crumbs
+from wagtail_partyportal.core.page_translations import in_language_of
 from wagtail_partyportal.core.sites import find_site
 
 from .blocks import file_size, media_type_of
@@ -83,7 +86,7 @@ class ArticleReading:
     @property
     def back_url(self) -> str:
         """Return the category's address, or the home page's for an article that stands right below it."""
-        return self.category.url if self.category else "/"
+        return self.category.url if self.category else reverse("wagtail_serve", args=[""])
 
     @cached_property
     def _container_id(self) -> int | None:
@@ -113,6 +116,7 @@ class ArticleReading:
         ids = [link.article_id for link in self.article.related_articles.all()]
         if self.site is None or not ids:
             return []
+        ids = in_language_of(self.site, ids)
         public = set(ArticlePlacement.objects.filter(article_id__in=ids).values_list("article_id", flat=True))
         return cards_for([pk for pk in ids if pk in public], self.site, pictures=THUMB_PICTURE)
 
@@ -148,4 +152,4 @@ class ArticleReading:
 
     @cached_property
     def tags(self) -> list[str]:
-        return sorted(tag.name for tag in self.article.tags.all())
+        return sorted((tag.name for tag in self.article.tags.all()), key=sort_key)

@@ -9,26 +9,39 @@ from wagtail.models import AbstractPage, Page, PageViewRestriction, Site
 from wagtail.signals import post_page_move
 
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.drafts import saves_draft_only
+from wagtail_partyportal.core.languages import has_languages
 
 from .models import ArticleMixin
 from .placing import place_article, place_below, place_everything, renew_listings_showing
 from .subjects import article_subject
 
 
-def page_saved(sender: type[models.Model], instance: Any, raw: bool = False, **_signal: Any) -> None:
+def page_saved(
+    sender: type[models.Model], instance: Any, raw: bool = False, update_fields: Any = None, **_signal: Any
+) -> None:
     """Place a saved article; place all below a page that Wagtail saved by its base class, as it does to move one.
 
     A fixture brings its own placements.
     """
-    if raw or not isinstance(instance, AbstractPage):
+    if raw or not isinstance(instance, AbstractPage) or saves_draft_only(update_fields):
         return
     is_article = issubclass(instance.specific_class or type(instance), ArticleMixin)
     if is_article:
-        caching.renew(article_subject(instance.pk))
+        _renew_articles(instance)
         renew_listings_showing([instance.pk])
         place_article(instance)
     elif sender is Page:
         place_below(instance.path)
+
+
+def _renew_articles(article: Any) -> None:
+    """Forget what is kept of an article; of its translations too, whose pages lead to it."""
+    keys = {article.pk}
+    if has_languages():
+        translations = Page.objects.filter(translation_key=article.translation_key)
+        keys.update(translations.values_list("pk", flat=True))
+    caching.renew(*(article_subject(key) for key in keys))
 
 
 def page_moved(instance: Page, **_signal: Any) -> None:
@@ -39,6 +52,7 @@ def page_deleted(instance: Any, **_signal: Any) -> None:
     """Forget the lists that showed a deleted article; its placements go with it."""
     if isinstance(instance, ArticleMixin):
         renew_listings_showing([instance.pk])
+        _renew_articles(instance)
 
 
 def restriction_changed(instance: PageViewRestriction, **_signal: Any) -> None:

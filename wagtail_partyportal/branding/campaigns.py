@@ -11,14 +11,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.images import get_image_model, get_image_model_string
-from wagtail.models import Site
+from wagtail.models import Site, TranslatableMixin
 from wagtail.search import index
 
 from wagtail_partyportal.core import caching
 from wagtail_partyportal.core.links import WebAddressField
 from wagtail_partyportal.core.media import MEDIA
-from wagtail_partyportal.core.sites import SiteOwned
+from wagtail_partyportal.core.sites import SiteOwned, language_of_site
 from wagtail_partyportal.core.text import normalize
+from wagtail_partyportal.core.translations import in_language
 from wagtail_partyportal.isolation.forms import SiteOwnedForm
 
 AT_MOST = 2
@@ -38,7 +39,7 @@ class CampaignQuerySet(models.QuerySet["Campaign"]):
         return self.order_by("-shown_from", "-pk")
 
 
-class Campaign(SiteOwned, index.Indexed, models.Model):
+class Campaign(TranslatableMixin, SiteOwned, index.Indexed, models.Model):
     """A banner of one site: its picture says what it is about, its title says it to who can't see the picture."""
 
     title = models.CharField(_("title"), max_length=160)
@@ -89,7 +90,7 @@ class Campaign(SiteOwned, index.Indexed, models.Model):
     base_form_class = SiteOwnedForm
     search_fields = [index.AutocompleteField("title"), index.FilterField("site_id")]
 
-    class Meta:
+    class Meta(TranslatableMixin.Meta):
         verbose_name = _("campaign")
         verbose_name_plural = _("campaigns")
         ordering = ["-shown_from", "-pk"]
@@ -115,15 +116,19 @@ def campaigns_subject(site_id: int) -> str:
 
 
 def running_campaigns(site: Site, day: dt.date) -> tuple[Campaign, ...]:
-    """Return the newest campaigns of the site on a day of its own calendar, at most ``AT_MOST``, from the cache."""
+    """Return the newest campaigns of the site on a day of its own calendar, at most ``AT_MOST``, from the cache.
+
+    Each is in the language of the site's front page, or in the default one where it isn't translated.
+    """
+    language = language_of_site(site)
 
     def load() -> tuple[Campaign, ...]:
         images = get_image_model().objects
-        running = Campaign.objects.filter(site=site).running_on(day).newest_first()
+        running = Campaign.objects.filter(site=site).running_on(day).newest_first().select_related("locale")
         running = running.prefetch_related(
             models.Prefetch("image", images.prefetch_renditions(*WIDE_PICTURES)),
             models.Prefetch("phone_image", images.prefetch_renditions(*PHONE_PICTURES)),
         )
-        return tuple(running[:AT_MOST])
+        return tuple(in_language(running, language)[:AT_MOST])
 
-    return caching.remember(f"campaigns:{site.pk}:{day}", (campaigns_subject(site.pk), MEDIA), load)
+    return caching.remember(f"campaigns:{site.pk}:{day}:{language}", (campaigns_subject(site.pk), MEDIA), load)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
 from wagtail import blocks
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 
-from wagtail_partyportal.core.forms import CheckedModelForm
+from wagtail_partyportal.core.languages import default_language
 from wagtail_partyportal.core.links import WebAddressBlock
+from wagtail_partyportal.core.translations import InLanguage
+from wagtail_partyportal.isolation.translated_settings import TranslatedSettingForm
 
 from .colors import Color, contrast_error, validate_hex_color
 from .panels import branding_tabs
@@ -50,7 +55,7 @@ def _text_field(verbose_name: Any, max_length: int = 255, help_text: Any = "", *
 
 
 @register_setting(icon="view")
-class SiteBranding(BaseSiteSetting):
+class SiteBranding(BaseSiteSetting, ClusterableModel):
     """One site's names, pictures, colours, welcome line and footer."""
 
     name = _text_field(_("name of the portal"), help_text=_("In full, as it stands at the top of every page."))
@@ -118,9 +123,11 @@ class SiteBranding(BaseSiteSetting):
     social_links = StreamField([("link", SocialLinkBlock())], blank=True, verbose_name=_("social networks"))
 
     select_related = ("logo", "banner", "favicon")
+    foreign: Mapping[str, str] = {}
+    """The language codes of those texts that aren't in the language of the page, by their fields."""
 
     edit_handler = branding_tabs()
-    base_form_class = CheckedModelForm
+    base_form_class = TranslatedSettingForm
 
     class Meta:
         verbose_name = _("site branding")
@@ -144,6 +151,21 @@ class SiteBranding(BaseSiteSetting):
         if self.mourning_from and self.mourning_until and self.mourning_until < self.mourning_from:
             return {"mourning_until": _("The last day of mourning can't be before the first one.")}
         return {}
+
+    def speak(self, language: str, texts: BrandingTranslation | None) -> None:
+        """Put the texts of another language in the place of one's own; what isn't translated stays, see ``foreign``.
+
+        An English portal without a name of its own has the name in English.
+        """
+        translated = {name: getattr(texts, name, "") for name in BrandingTranslation.TEXTS}
+        if language.partition("-")[0] == "en":
+            translated["name"] = translated["name"] or self.name_en
+        # Without a short name of that language the full one stands in the tab, not another language's.
+        translated["short_name"] = translated["short_name"] or translated["name"]
+        for name, text in translated.items():
+            if text:
+                setattr(self, name, text)
+        self.foreign = {name: default_language() for name, text in translated.items() if not text}
 
     @property
     def display_name(self) -> str:
@@ -172,3 +194,29 @@ class SiteBranding(BaseSiteSetting):
         if self.mourning_from is None:
             return False
         return self.mourning_from <= timezone.localdate() <= (self.mourning_until or self.mourning_from)
+
+
+class BrandingTranslation(InLanguage):
+    """The texts of a branding in another language; what is left empty is shown as the default language has it."""
+
+    TEXTS: ClassVar[tuple[str, ...]] = (
+        *("owner_body", "name", "short_name", "welcome_text"),
+        *("address", "responsible_person", "licence", "reuse_notice"),
+    )
+
+    branding = ParentalKey(SiteBranding, on_delete=models.CASCADE, related_name="translations")
+    owner_body = _text_field(_("owner body"))
+    name = _text_field(_("name of the portal"))
+    short_name = _text_field(_("short name"), 80)
+    welcome_text = _text_field(_("welcome line"))
+    address = _text_field(_("address"))
+    responsible_person = _text_field(_("person responsible"))
+    licence = _text_field(_("licence"))
+    reuse_notice = _text_field(_("reuse notice"))
+
+    class Meta(InLanguage.Meta):
+        verbose_name = _("branding in another language")
+        verbose_name_plural = _("brandings in other languages")
+        constraints = [
+            models.UniqueConstraint(fields=["branding", "locale"], name="partyportal_branding_once_a_language")
+        ]

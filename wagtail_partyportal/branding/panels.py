@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
 
+from wagtail_partyportal.isolation.translated_settings import OtherLanguages, OtherLanguagesPanel
+
 from .widgets import ColorInput, PresetInput
 
 
@@ -29,7 +31,7 @@ class ThemePreviewPanel(Panel):
 
 def branding_tabs() -> TabbedInterface:
     """Return the tabs of the branding form."""
-    return TabbedInterface([_names(), _look(), _special_days(), _footer()])
+    return TabbedInterface([_names(), _look(), _special_days(), _footer(), _other_languages()])
 
 
 def _names() -> ObjectList:
@@ -99,4 +101,17 @@ def _footer() -> ObjectList:
             FieldPanel("social_links"),
         ],
         heading=_("Footer"),
+    )
+
+
+def _other_languages() -> ObjectList:
+    return OtherLanguages(
+        [
+            OtherLanguagesPanel(
+                help_text=_(
+                    "One set of texts for each language. What is empty is shown as the portal's own language has it."
+                )
+            )
+        ],
+        heading=_("Other languages"),
     )

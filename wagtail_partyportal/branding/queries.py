@@ -6,21 +6,32 @@ from django.http import HttpRequest
 from wagtail.models import Site
 
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.languages import default_language
 from wagtail_partyportal.core.media import MEDIA
-from wagtail_partyportal.core.sites import SITES, find_site
+from wagtail_partyportal.core.sites import SITES, find_site, language_of_site
+from wagtail_partyportal.core.translations import texts_in
 
 from .models import SiteBranding
 
 
-def _load(site: Site) -> SiteBranding:
+def _load(site: Site, language: str) -> SiteBranding:
     saved = SiteBranding.objects.select_related("site", "logo", "banner", "favicon").filter(site=site).first()
-    return saved or SiteBranding(site=site)
+    if saved is None:
+        return SiteBranding(site=site)
+    if language != default_language():
+        saved.site.root_page_id = site.root_page_id
+        saved.speak(language, texts_in(saved, language))
+    return saved
 
 
 def branding_for_site(site: Site, keeper: caching.Keeper | None = None) -> SiteBranding:
-    """Return the site's branding; the defaults, unsaved, where nobody has set any. ``keeper`` is the request's."""
-    subjects = (branding_subject(site.pk), SITES, MEDIA)
-    return (keeper or caching.Keeper()).remember(f"branding:{site.pk}", subjects, lambda: _load(site))
+    """Return the site's branding in the language of its front page; the defaults, unsaved, where nobody has set any.
+
+    ``keeper`` is the request's. For reading only: a branding that speaks another language is never to be saved.
+    """
+    subjects, language = (branding_subject(site.pk), SITES, MEDIA), language_of_site(site)
+    name = f"branding:{site.pk}:{language}"
+    return (keeper or caching.Keeper()).remember(name, subjects, lambda: _load(site, language))
 
 
 def branding_for(request: HttpRequest) -> SiteBranding:

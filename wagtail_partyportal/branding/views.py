@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.languages import reverse_for_all
 
 from .queries import branding_for, branding_subject
 
@@ -37,5 +37,5 @@ def theme_url(request: HttpRequest) -> str:
     return caching.keeper_for(request).remember(
         f"theme-url:{site_id}",
         (branding_subject(site_id),),
-        lambda: reverse("partyportal:theme", args=[branding.theme.digest]),
+        lambda: reverse_for_all("partyportal:theme", digest=branding.theme.digest),
     )

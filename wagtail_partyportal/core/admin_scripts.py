@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from django.apps import apps
 from django.http import HttpRequest, HttpResponse
 from django.views.i18n import JavaScriptCatalog
 from wagtail.admin.localization import get_localized_response
 
-_catalogue = JavaScriptCatalog.as_view(packages=["wagtail.admin", "wagtail_partyportal"])  # the last one wins
+_SPEAKERS = ("wagtail_localize", "wagtail.admin", "wagtail_partyportal")  # what the last one says counts
 
 
 def admin_script_words(request: HttpRequest) -> HttpResponse:
-    """Return Wagtail's catalogue for scripts and ours in one, in the language of the person who asks.
+    """Return the words for scripts of Wagtail, of wagtail-localize and ours in one, in the asking person's language.
 
     Wagtail's own view knows only Wagtail's words. This one goes by the same URL name, and Django resolves a name to
-    the last address that bears it.
+    the last address that bears it. It also stands at the address of wagtail-localize's own view, whose words a page
+    loads after these.
     """
-    return get_localized_response(_catalogue, request)
+    speakers = [name for name in _SPEAKERS if apps.is_installed(name)]
+    return get_localized_response(JavaScriptCatalog.as_view(packages=speakers), request)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from django.http import HttpRequest
 from wagtail.models import Page, Site
 
 from . import caching
+from .languages import foreign_languages
+from .privacy import open_to_all
 from .sites import SITES, find_site
 
 NAVIGATION = "navigation"
@@ -18,15 +21,16 @@ _LEVELS = 2
 
 @dataclass(frozen=True)
 class Crumb:
-    """One step of the breadcrumb: what it says and where it leads."""
+    """A page by name: what it is called, where it is, and the language of its title where that isn't the site's."""
 
     title: str
     url: str
+    language: str = ""
 
 
 @dataclass(frozen=True)
 class MenuItem:
-    """An entry of the main menu. ``is_section``: the reader is on its page or below it."""
+    """An entry of the main menu. ``is_section``: the reader is on its page or below it; ``language`` as a crumb's."""
 
     title: str
     url: str
@@ -34,6 +38,7 @@ class MenuItem:
     children: tuple[MenuItem, ...] = field(default=())
     is_current: bool = False
     is_section: bool = False
+    language: str = ""
 
     def seen_from(self, path: str) -> MenuItem:
         """Return the entry as it looks from the page with this tree path."""
@@ -47,17 +52,15 @@ class MenuItem:
 
 def _build_menu(site: Site) -> tuple[MenuItem, ...]:
     root = site.root_page
-    pages = (
-        Page.objects.live()
-        .in_menu()
-        .public()
-        .filter(path__startswith=root.path, depth__range=(root.depth + 1, root.depth + _LEVELS))
-        .order_by("path")
-    )
+    deepest = root.depth + _LEVELS
+    found = Page.objects.live().in_menu().filter(path__startswith=root.path, depth__range=(root.depth + 1, deepest))
+    pages = list(open_to_all(found, deepest).order_by("path"))
     children: dict[str, list[MenuItem]] = {}
     tops = []
+    languages = foreign_languages(pages, site)
     for page in pages:
-        item = MenuItem(title=page.title, url=page.get_url(current_site=site) or "", path=page.path)
+        url = page.get_url(current_site=site) or ""
+        item = MenuItem(title=page.title, url=url, path=page.path, language=languages.get(page.pk, ""))
         if page.depth == root.depth + 1:
             tops.append(item)
         else:
@@ -74,7 +77,7 @@ def menu_for(request: HttpRequest, page: Page | None = None) -> tuple[MenuItem, 
     if site is None:
         return ()
     keeper = caching.keeper_for(request)
-    items = keeper.remember(f"menu:{site.pk}", (NAVIGATION, SITES), lambda: _build_menu(site))
+    items = keeper.remember(f"menu:{site.pk}:{site.root_page_id}", (NAVIGATION, SITES), lambda: _build_menu(site))
     return tuple(item.seen_from(page.path) for item in items) if page is not None else items
 
 
@@ -90,8 +93,14 @@ def place_in_menu(request: HttpRequest, page: Page | None) -> str:
 def _crumbs_to(parent_path: str, site: Site) -> tuple[Crumb, ...]:
     root = site.root_page
     steps = [parent_path[:end] for end in range(len(root.path), len(parent_path) + 1, Page.steplen)]
-    pages = Page.objects.filter(path__in=steps).order_by("path")
-    return tuple(Crumb(page.title, page.get_url(current_site=site) or "") for page in pages)
+    return crumbs_of(Page.objects.filter(path__in=steps).order_by("path"), site)
+
+
+def crumbs_of(pages: Iterable[Page], site: Site) -> tuple[Crumb, ...]:
+    """Return the pages by name, in their order; the queries don't grow with their number."""
+    pages = list(pages)
+    languages = foreign_languages(pages, site)
+    return tuple(Crumb(page.title, page.get_url(current_site=site) or "", languages.get(page.pk, "")) for page in pages)
 
 
 def ancestor_crumbs(request: HttpRequest, page: Page) -> tuple[Crumb, ...]:

@@ -18,6 +18,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import connections, router
 from wagtail.models import Page
 
+from .languages import has_languages
 from .pages import PortalPageMixin
 from .privacy import restricted_on_the_way
 
@@ -25,8 +26,11 @@ _SLUG, _URL_PATH = "<slug>", "<url path>"  # stand in the compiled query for wha
 
 
 @cache
-def _compiled_lookup(depth: int, alias: str) -> tuple[str, tuple[Any, ...]]:
-    """Return the SQL that finds a page of this depth, and its parameters with the two stand-ins among them."""
+def _compiled_lookup(depth: int, alias: str, _has_languages: bool) -> tuple[str, tuple[Any, ...]]:
+    """Return the SQL that finds a page of this depth, and its parameters with the two stand-ins among them.
+
+    ``_has_languages`` only tells apart what is remembered: the condition of privacy follows the settings.
+    """
     rows = (
         Page._base_manager.using(alias)
         .filter(slug=_SLUG, url_path=_URL_PATH)
@@ -54,7 +58,7 @@ def find_page(
     if not components:
         return None
     alias = router.db_for_read(Page)
-    sql, parameters = _compiled_lookup(root.depth + len(components), alias)
+    sql, parameters = _compiled_lookup(root.depth + len(components), alias, has_languages())
     values = {_SLUG: components[-1], _URL_PATH: f"{root.url_path}{'/'.join(components)}/"}
     with connections[alias].cursor() as cursor:
         cursor.execute(sql, [values.get(parameter, parameter) for parameter in parameters])

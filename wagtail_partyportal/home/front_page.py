@@ -17,8 +17,11 @@ from wagtail_partyportal.articles.cards import (
     cards_for,
 )
 from wagtail_partyportal.articles.categories import CategoryIndexPage
+from wagtail_partyportal.articles.lists import shown_list
 from wagtail_partyportal.articles.placements import ArticlePlacement
-from wagtail_partyportal.core.navigation import Crumb
+from wagtail_partyportal.core.caching import Keeper
+from wagtail_partyportal.core.navigation import Crumb, crumbs_of
+from wagtail_partyportal.core.privacy import open_to_all
 
 _HEADLINES = 4
 _LATEST = 7
@@ -37,11 +40,22 @@ class Section:
 class FrontPage:
     """The parts of the front page, fetched together in a fixed number of queries."""
 
-    PARTS: ClassVar[tuple[str, ...]] = ("lead", "headlines", "latest", "sections")
+    PARTS: ClassVar[tuple[str, ...]] = ("lead", "headlines", "latest", "sections", "is_foreign")
 
     def __init__(self, home: Page, site: Site) -> None:
-        self.home = home
+        self.own_home = home
         self.site = site
+
+    @cached_property
+    def home(self) -> Page:
+        """Return the front page whose articles are shown: the default language's while there are none in this one."""
+        shown = shown_list(self.own_home, self.site, Keeper())
+        return self.own_home if shown == self.own_home.pk else Page.objects.get(pk=shown)
+
+    @property
+    def is_foreign(self) -> bool:
+        """Return whether the articles are the default language's."""
+        return self.home.pk != self.own_home.pk
 
     @cached_property
     def _newest_ids(self) -> list[int]:
@@ -55,14 +69,10 @@ class FrontPage:
         # As many more as may stand at the top of the page already and are left out below.
         count = _PER_SECTION + 1 + _HEADLINES
         places = {f"article_{n}": Subquery(newest[n : n + 1]) for n in range(count)}
-        categories = CategoryIndexPage.objects.child_of(self.home).live().public().order_by("path").annotate(**places)
-        return [
-            (
-                Crumb(category.title, category.get_url(current_site=self.site) or ""),
-                [pk for name in places if (pk := getattr(category, name)) is not None],
-            )
-            for category in categories
-        ]
+        rows = open_to_all(CategoryIndexPage.objects.child_of(self.home).live(), self.home.depth + 1)
+        categories = list(rows.order_by("path").annotate(**places))
+        ids = ([pk for name in places if (pk := getattr(category, name)) is not None] for category in categories)
+        return list(zip(crumbs_of(categories, self.site), ids, strict=True))
 
     @cached_property
     def _cards(self) -> dict[int, ArticleCard]:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 import swapper
 from django.http import Http404, HttpRequest
+from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -17,6 +18,7 @@ from wagtail.url_routing import RouteResult
 from wagtail_partyportal.articles.subjects import listing_subject
 from wagtail_partyportal.core.caching import keeper_for
 from wagtail_partyportal.core.frame import frame_subjects
+from wagtail_partyportal.core.languages import has_languages
 from wagtail_partyportal.core.lazy import lazy_parts
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
 from wagtail_partyportal.core.routing import find_page
@@ -55,6 +57,15 @@ class PortalHomePage(PortalPageMixin, Page):
     class Meta:
         verbose_name = _("portal home page")
         verbose_name_plural = _("portal home pages")
+
+    @property
+    def localized(self) -> Page:
+        """Return the front page in the active language; the one that knows that it is this one asks nobody."""
+        knows_its_language = has_languages() and "locale" in self._state.fields_cache
+        if knows_its_language and self.locale.language_code == translation.get_language():
+            return self
+        page: Page = super().localized
+        return page
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Resolve the whole path at once; Wagtail's walk takes over for what is not one of our pages."""

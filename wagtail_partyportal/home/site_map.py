@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from wagtail.models import Page, Site, get_page_models
 
+from wagtail_partyportal.core.languages import foreign_languages
 from wagtail_partyportal.core.pages import PortalPageMixin
 from wagtail_partyportal.core.privacy import restricted_on_the_way
 
@@ -14,10 +15,11 @@ _LEVELS = 8  # below the home page; nobody nests categories deeper
 
 @dataclass
 class MapEntry:
-    """A page of the map and the pages below it."""
+    """A page of the map and the pages below it; ``language`` as a crumb's."""
 
     title: str
     url: str
+    language: str = ""
     children: list[MapEntry] = field(default_factory=list)
 
 
@@ -33,19 +35,20 @@ def site_map(site: Site) -> list[MapEntry]:
     """
     root = site.root_page
     deepest = root.depth + _LEVELS
-    pages = (
+    pages = list(
         Page.objects.live()
         .type(*_mapped_models())
         .filter(path__startswith=root.path, depth__range=(root.depth + 1, deepest))
         .exclude(restricted_on_the_way(deepest))
         .order_by("path")
     )
+    languages = foreign_languages(pages, site)
     top: list[MapEntry] = []
     lists = {root.path: top}
     for page in pages:
         siblings = lists.get(page.path[: -Page.steplen])
         if siblings is not None:
-            entry = MapEntry(page.title, page.get_url(current_site=site) or "")
+            entry = MapEntry(page.title, page.get_url(current_site=site) or "", languages.get(page.pk, ""))
             siblings.append(entry)
             lists[page.path] = entry.children
     return top

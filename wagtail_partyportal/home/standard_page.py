@@ -15,8 +15,10 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from wagtail_partyportal.articles.blocks import ArticleBodyBlock
-from wagtail_partyportal.core.navigation import NAVIGATION, Crumb
+from wagtail_partyportal.core.navigation import NAVIGATION, Crumb, crumbs_of
 from wagtail_partyportal.core.pages import PortalPageMixin, promote_panels
+from wagtail_partyportal.core.privacy import open_to_all
+from wagtail_partyportal.core.sites import find_site
 
 from .blocks.people import LeadersBlock
 from .blocks.places import MapBlock
@@ -53,8 +55,9 @@ class StandardPage(PortalPageMixin, Page):
 
     def get_subpages(self, request: HttpRequest) -> list[Crumb]:
         """Return the live, public pages right below this one."""
-        children = StandardPage.objects.child_of(self).live().public().order_by("path")
-        return [Crumb(child.title, child.get_url(request) or "") for child in children]
+        children = open_to_all(StandardPage.objects.child_of(self).live(), self.depth + 1).order_by("path")
+        site = find_site(request) or self.get_site()
+        return list(crumbs_of(children, site)) if site is not None else []
 
     def get_subjects(self, request: HttpRequest) -> tuple[str, ...]:
         return (NAVIGATION,)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any, TypeVar
 
 from django.contrib.auth import get_user_model
 from django.db import models
 from wagtail.models import AbstractPage, Collection, CollectionMember, Site
 
-from wagtail_partyportal.core.sites import SiteOwned
-
 from .membership import people_of, site_ids_of, sites_of
+from .owners import has_site
 from .ownership import in_own_trees, is_limited, own_collections, owns_page
 
 M = TypeVar("M", bound=models.Model)
@@ -34,7 +34,7 @@ def own_objects(user: Any, queryset: models.QuerySet[M]) -> models.QuerySet[M]:
         return queryset.filter(in_own_trees(user))
     if issubclass(model, CollectionMember):
         return queryset.filter(collection__in=own_collections(user))
-    if issubclass(model, SiteOwned):
+    if has_site(model):
         return queryset.filter(site__in=site_ids_of(user))
     if issubclass(model, Collection):
         return queryset.filter(pk__in=own_collections(user).values("pk"))
@@ -50,7 +50,6 @@ class Possession:
 
     def __init__(self, user: Any) -> None:
         self.user = user
-        self._collections: frozenset[int] | None = None
 
     def includes(self, one: Any) -> bool:
         """Return whether the user may know of the object; None, which is nothing, never."""
@@ -59,16 +58,14 @@ class Possession:
         if isinstance(one, AbstractPage):
             return owns_page(self.user, one)
         if isinstance(one, CollectionMember):
-            return one.collection_id in self._own_collections()
+            return one.collection_id in self._own_collections
         if isinstance(one, Collection):
-            return one.pk in self._own_collections()
+            return one.pk in self._own_collections
         if isinstance(one, Site):
             return one.pk in site_ids_of(self.user)
-        if isinstance(one, SiteOwned):
-            return one.site_id in site_ids_of(self.user)
-        return True
+        is_of_site = isinstance(one, models.Model) and has_site(one.__class__)  # not type(): it may be a lazy user
+        return not is_of_site or one.site_id in site_ids_of(self.user)
 
+    @cached_property
     def _own_collections(self) -> frozenset[int]:
-        if self._collections is None:
-            self._collections = frozenset(own_collections(self.user).values_list("pk", flat=True))
-        return self._collections
+        return frozenset(own_collections(self.user).values_list("pk", flat=True))

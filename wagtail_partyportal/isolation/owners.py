@@ -12,7 +12,9 @@ from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
-from wagtail.models import AbstractPage, Collection, Site
+from wagtail.models import AbstractPage, Collection, Page, Site
+
+from wagtail_partyportal.core.languages import has_languages
 
 Target = tuple[int, str]
 """A row of any model, as the reference index names it: key of the base model's content type, primary key."""
@@ -23,8 +25,8 @@ SiteIds = frozenset[int]
 class Owners:
     """Answer for many rows together, with one query a model. Kept for one request at most: it remembers the sites.
 
-    A page belongs to the site with the nearest root above it, and to none where there is no root above. What lies in
-    a collection belongs to the site that the collection, or the nearest linked one above it, is linked to; without
+    A page belongs to the site with the nearest root above it, in whatever language, and to none without one. What lies
+    in a collection belongs to the site that the collection, or the nearest linked one above it, is linked to; without
     any it is shared. A row with a key ``site`` belongs to that site. Everything else belongs to nobody, and is shared.
     """
 
@@ -59,7 +61,15 @@ class Owners:
 
     @cached_property
     def _roots(self) -> dict[str, SiteIds]:
-        return _by_path(Site.objects.values_list("root_page__path", "pk"))
+        if not has_languages():
+            return _by_path(Site.objects.values_list("root_page__path", "pk"))
+        sites = Site.objects.values_list("root_page__translation_key", "pk")
+        ids: defaultdict[Any, list[int]] = defaultdict(list)
+        for key, pk in sites:
+            ids[key].append(pk)
+        # The trees of a site's other languages begin beside its root, not below it.
+        roots = Page.objects.filter(translation_key__in=ids.keys()).values_list("path", "translation_key")
+        return _by_path((path, pk) for path, key in roots for pk in ids[key])
 
     @cached_property
     def _collections(self) -> dict[str, SiteIds]:

@@ -5,19 +5,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from django import forms
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.admin.widgets import AdminDateInput
 from wagtail.admin.widgets.button import Button
+
+from wagtail_partyportal.core.spreadsheets import SpreadsheetMixin
 
 from .membership import sites_of
 
+_DATE = "%d/%m/%Y"
 
-class SiteReportView(WagtailAdminTemplateMixin, TemplateView):
-    """To be mixed with Wagtail's export of spreadsheets. 403 for who works on no site.
+
+class SiteReportView(SpreadsheetMixin, WagtailAdminTemplateMixin, TemplateView):
+    """A page that can be taken along as a spreadsheet. 403 for who works on no site.
 
     The template extends ``partyportal/admin/site_report.html``, which shows the form of the context.
     """
@@ -46,3 +53,12 @@ class SiteReportMenuItem(MenuItem):
 
     def is_shown(self, request: HttpRequest) -> bool:
         return bool(sites_of(request.user))
+
+
+class DateField(forms.DateField):
+    """A date as Vietnamese readers write it; ``2026-11-25`` is understood too."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        messages = {"invalid": gettext_lazy("Write the date like 25/11/2026.")}
+        widget = AdminDateInput(format=_DATE, attrs={"placeholder": gettext_lazy("dd/mm/yyyy")})
+        super().__init__(input_formats=[_DATE, "%Y-%m-%d"], widget=widget, error_messages=messages, **kwargs)

@@ -20,16 +20,23 @@ from wagtail.snippets.views.chooser import (
     SnippetChooserViewSet,
     SnippetChosenMultipleView,
     SnippetChosenView,
+    SnippetCreateView,
 )
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
+from wagtail_partyportal.core.alphabet import AlphabeticalListing
+
 from .forms import SiteOwnedForm
+from .own_languages import keep_own_choices, keep_own_languages, own_locales
 from .own_objects import own_objects
 from .permissions import own_rows
 
 
 class OwnRowsOnly:
-    """Answer 404 for a row of somebody else's site: Wagtail's views ask about the model only, not about the row."""
+    """Answer 404 for a row of somebody else's site: Wagtail's views ask about the model only, not about the row.
+
+    Of the installation's languages those of the own sites are offered.
+    """
 
     model: type[models.Model]
 
@@ -45,8 +52,12 @@ class OwnRowsOnly:
         except (ValidationError, ValueError):  # no key of this model
             return False
 
+    def get_translations(self) -> list[dict[str, Any]]:
+        own = set(own_locales(self.request.user))  # type: ignore[attr-defined]
+        return [one for one in super().get_translations() if one["locale"] in own]  # type: ignore[misc]
 
-class OwnFiltersIndexView(IndexView):
+
+class OwnFiltersIndexView(AlphabeticalListing, IndexView):
     """The list; its filters offer the sites, people and other things of the user's own sites."""
 
     @cached_property
@@ -56,6 +67,7 @@ class OwnFiltersIndexView(IndexView):
             for field in filterset.form.fields.values():
                 if isinstance(field, ModelChoiceField) and field.queryset is not None:
                     field.queryset = own_objects(self.request.user, field.queryset)
+            keep_own_languages(filterset, self.request.user)
         return filterset
 
 
@@ -76,6 +88,12 @@ class OwnRowsToChoose:
 
     def get_object_list(self) -> models.QuerySet[Any]:
         return own_rows(self.model_class, self.request.user)
+
+    def get_filter_form(self) -> Any:
+        form = super().get_filter_form()  # type: ignore[misc]
+        if "locale" in form.fields:
+            keep_own_choices(form.fields["locale"], self.request.user)
+        return form
 
     def get_object(self, pk: Any) -> Any:
         return self.get_object_list().get(pk=pk)
@@ -100,6 +118,13 @@ class OwnRowsChosen(OwnRowsToChoose, SnippetChosenMultipleView):
     """The answer to a choice of several."""
 
 
+class CreateWithForm(SnippetCreateView):
+    """A row made in the chooser's window. Where that has no form for it, Wagtail's view fails on a forged one."""
+
+    def can_create(self) -> bool:
+        return self.get_creation_form_class() is not None and bool(super().can_create())
+
+
 class SiteScopedChooserViewSet(SnippetChooserViewSet):
     """The chooser of a model that belongs to a site."""
 
@@ -107,6 +132,7 @@ class SiteScopedChooserViewSet(SnippetChooserViewSet):
     choose_results_view_class = ChooseOwnRowResults
     chosen_view_class = OwnRowChosen
     chosen_multiple_view_class = OwnRowsChosen
+    create_view_class = CreateWithForm
 
 
 class SiteScopedViewSet(SnippetViewSet):

@@ -10,6 +10,8 @@ from wagtail.models import Page, Site
 
 from wagtail_partyportal.articles.placing import Drift, find_drift, place_below
 from wagtail_partyportal.core.hosts import is_allowed
+from wagtail_partyportal.core.languages import has_languages, language_codes
+from wagtail_partyportal.core.sites import home_pages, root_pages, root_paths
 from wagtail_partyportal.home.models import PortalHomePage
 
 from .plans import SitePlan
@@ -21,16 +23,18 @@ from .reports import Report
 class Findings:
     """What is wrong with a portal: what is missing, and how the lists of articles differ from the tree.
 
-    ``refused``: ``ALLOWED_HOSTS`` lets no reader in, which only the project's settings can mend.
+    Only the project's settings can mend two things: ``refused``, ``ALLOWED_HOSTS`` lets no reader in, and
+    ``lost_languages``, codes that the settings no longer name while there are pages.
     """
 
     site: Site
     missing: tuple[str, ...]
     drift: Drift
     refused: bool
+    lost_languages: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.missing or self.drift or self.refused)
+        return bool(self.missing or self.drift or self.refused or self.lost_languages)
 
     def lines(self) -> list[str]:
         """Return one line for each thing that is wrong."""
@@ -42,6 +46,14 @@ class Findings:
             )
         if self.refused:
             lines.append(_("ALLOWED_HOSTS refuses %s: add it to the project's settings") % self.site.hostname)
+        lines += [
+            _(
+                "language “%s”: there are pages, but the settings no longer name it, so nobody can read them. "
+                "Add it to WAGTAIL_CONTENT_LANGUAGES again; nothing is lost."
+            )
+            % code
+            for code in self.lost_languages
+        ]
         return lines
 
 
@@ -60,21 +72,35 @@ def examine(site: Site, *, fix: bool = False) -> Findings:
 
     What its editors may change or delete, as categories and links, is never missed.
     """
+    report = Report()
+    with making(dry_run=not fix):
+        furnish(plan_of(site), site, site.root_page, report, home_pages(site))
+        drifts = {path: find_drift(path) for path in root_paths(site)}
+        if fix:
+            for path in (path for path, drift in drifts.items() if drift):
+                place_below(path)
+    drift = sum(drifts.values(), start=Drift())
+    return Findings(site, tuple(report.created), drift, not is_allowed(site.hostname), tuple(lost_languages(site)))
+
+
+def plan_of(site: Site) -> SitePlan:
+    """Return the plan by which a portal would be made again, without what its editors may change."""
     home = site.root_page
-    plan = SitePlan(
+    return SitePlan(
         key=home.slug,
         hostname=site.hostname,
         port=site.port,
         name=site.site_name or home.title,
         counting_page=False,
     )
-    report = Report()
-    with making(dry_run=not fix):
-        furnish(plan, site, home, report)
-        drift = find_drift(home.path)
-        if drift and fix:
-            place_below(home.path)
-    return Findings(site, tuple(report.created), drift, not is_allowed(site.hostname))
+
+
+def lost_languages(site: Site) -> list[str]:
+    """Return the codes of the languages in which a site has pages, but which the settings no longer name."""
+    if not has_languages():
+        return []
+    codes = (page.locale.language_code for page in root_pages(site))
+    return [code for code in codes if code not in language_codes()]
 
 
 def examine_all(sites: Iterable[Site], *, fix: bool = False) -> list[Findings]:

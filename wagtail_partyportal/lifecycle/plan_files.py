@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any
 
-from django.conf import settings
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -19,7 +18,6 @@ from .plans import SitePlan
 from .problems import PlanError, Problem
 from .validation import problems_of
 
-_LANGUAGES = "languages"  # of a portal in several languages; for now there is one
 _KINDS: dict[type[Any], str | Promise] = {
     str: gettext_lazy("a text in quotation marks"),
     int: gettext_lazy("a whole number"),
@@ -43,7 +41,6 @@ def read_plan(data: Mapping[str, Any]) -> SitePlan:
     """
     reader = _Reader()
     given = dict(data)
-    reader.refuse_languages(given.pop(_LANGUAGES, None))
     given.setdefault("branding", {})
     plan = reader.read(SitePlan, {**starter.tables(given), **given}, "")
     problems = [*reader.problems, *(problem for problem in problems_of(plan) if not reader.has_named(problem.where))]
@@ -62,12 +59,6 @@ class _Reader:
         """Return whether something is wrong already with the place, or with one around it."""
         return any(where == problem.where or where.startswith(f"{problem.where}.") for problem in self.problems)
 
-    def refuse_languages(self, value: Any) -> None:
-        if value not in (None, [settings.LANGUAGE_CODE]):
-            self._note(
-                _LANGUAGES, _("A portal has one language for now, “%s”: leave this out.") % settings.LANGUAGE_CODE
-            )
-
     def read(self, cls: Any, table: Mapping[str, Any], where: str) -> Any:
         """Return an instance of a dataclass. A value that is missing or of a wrong type is empty, and noted."""
         hints = typing.get_type_hints(cls)
@@ -85,7 +76,8 @@ class _Reader:
 
     def _value(self, hint: Any, value: Any, where: str, field: Field[Any]) -> Any:
         if typing.get_origin(hint) is tuple:
-            return self._tables(typing.get_args(hint)[0], value, where)
+            of = typing.get_args(hint)[0]
+            return self._texts(value, where) if of is str else self._tables(of, value, where)
         if typing.get_origin(hint) is types.UnionType:
             hint = typing.get_args(hint)[0]
         if is_dataclass(hint):
@@ -96,6 +88,12 @@ class _Reader:
             self._note(where, _("Write %(kind)s, not %(value)s.") % {"kind": _KINDS[hint], "value": str(value)[:60]})
             return hint() if _is_required(field) else field.default
         return value
+
+    def _texts(self, value: Any, where: str) -> tuple[str, ...]:
+        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+            self._note(where, _('Write a list of texts, like ["vi", "en"].'))
+            return ()
+        return tuple(value)
 
     def _tables(self, cls: Any, value: Any, where: str) -> tuple[Any, ...]:
         if not isinstance(value, list):

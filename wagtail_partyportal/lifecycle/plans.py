@@ -12,9 +12,11 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
+from wagtail_partyportal.core.languages import default_language
 from wagtail_partyportal.core.text import slugify_vietnamese
 
 from .hostnames import hostname_problem
+from .language_codes import language_problems
 from .problems import PlanError, Problem
 
 _TITLE_LENGTH = 255  # of a page's title and slug, and of a site's name
@@ -77,6 +79,7 @@ class AdministratorPlan:
 class SitePlan:
     """Everything needed to make a site. ``key`` names its home page, collection and groups.
 
+    ``languages`` are the codes of its languages, as in ``("vi", "en")``; empty for the default one only.
     ``branding`` holds values of SiteBranding's fields by name. ``counting_page``: readers find a page that tells them
     how visits are counted.
     """
@@ -86,6 +89,7 @@ class SitePlan:
     name: str
     port: int = 80
     is_default: bool = False
+    languages: tuple[str, ...] = ()
     branding: Mapping[str, Any] = field(default_factory=dict)
     categories: tuple[CategoryPlan, ...] = ()
     pages: tuple[PagePlan, ...] = ()
@@ -116,6 +120,9 @@ class SitePlan:
             yield Problem(
                 "name", _("Give the portal's name, as readers will see it, of at most %d characters.") % _TITLE_LENGTH
             )
+        if self.languages and default_language() not in self.languages:
+            yield Problem("languages", _("The default language “%s” must be among them.") % default_language())
+        yield from language_problems(self.languages)
         yield from _page_problems("categories", self.categories)
         yield from _page_problems("pages", self.pages)
         yield from _equal_slugs("categories", (*self.categories, *self.pages))

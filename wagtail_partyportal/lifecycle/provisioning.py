@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from django.db import transaction
 from wagtail.models import Page, Site
+
+from wagtail_partyportal.core.sites import root_pages
 
 from .plans import SitePlan
 from .problems import PlanError
@@ -15,6 +17,7 @@ from .reports import Report
 from .steps.administrator import invite_administrator
 from .steps.boxes import make_visitor_counter, make_web_links
 from .steps.collection import make_collection
+from .steps.languages import make_language, other_languages
 from .steps.pages import make_category, make_home_page, make_page
 from .steps.roles import grant, make_groups
 from .steps.site import make_branding, make_site
@@ -36,11 +39,11 @@ def provision(plan: SitePlan, *, by: Any | None = None, dry_run: bool = False) -
         report = Report()
         home = make_home_page(plan, report)
         site = make_site(plan, home, report)
-        furnish(plan, site, home, report)
         for category in plan.categories:
             make_category(category, home, report)
         for page in plan.pages:
             make_page(page, home, report)
+        furnish(plan, site, home, report, plan.languages)
         for position, group in enumerate(plan.web_links):
             make_web_links(group, position, site, report)
         if plan.administrator is not None:
@@ -48,15 +51,21 @@ def provision(plan: SitePlan, *, by: Any | None = None, dry_run: bool = False) -
     return report
 
 
-def furnish(plan: SitePlan, site: Site, home: Page, report: Report) -> None:
-    """Make what every portal has, whatever else its plan says: also what ``portal check`` looks for."""
+def furnish(plan: SitePlan, site: Site, home: Page, report: Report, languages: Iterable[str] = ()) -> None:
+    """Make what every portal has, whatever else its plan says: also what ``portal check`` looks for.
+
+    ``languages`` are the codes of those that the portal shall have, the default one among them or not.
+    """
     make_branding(plan, site, report)
     collection = make_collection(plan, site, report)
     groups = make_groups(plan, site, report)
-    for role, group in groups.items():
-        grant(role, group, site, home, collection, report)
-    make_workflow(plan, home, groups, report)
     make_visitor_counter(plan, site, home, report)
+    for code in other_languages(languages):
+        make_language(code, home, report)
+    homes = root_pages(site)
+    for role, group in groups.items():
+        grant(role, group, site, homes, collection, report)
+    make_workflow(plan, homes, groups, report)
 
 
 @contextmanager

@@ -52,10 +52,6 @@ class Excerpt:
     def __str__(self) -> str:
         return "".join(piece.text for piece in self.pieces)
 
-    @property
-    def has_match(self) -> bool:
-        return any(piece.is_match for piece in self.pieces)
-
 
 @dataclass(frozen=True)
 class _Token:

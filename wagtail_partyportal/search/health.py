@@ -12,7 +12,7 @@ from wagtail.search.models import IndexEntry
 
 from .backend.indexing import has_number_as_key
 from .backend.routing import RoutingBackendMixin
-from .tokens import is_expanded
+from .tokens import has_format
 
 _SAMPLE = 10  # entries from each end of the table
 
@@ -24,9 +24,10 @@ def is_ours(backend: Any) -> bool:
 def has_foreign_entries() -> bool:
     """Say whether the index has entries of another backend, or of an older format, or nothing though there are pages.
 
-    Looks at the oldest and the newest entries: what another backend has left is old, what it writes is new. The
-    entries themselves are asked, for a mark beside them would say what somebody once meant to do. Two queries, each
-    along the primary key. False if the project's search isn't ours.
+    After an upgrade the format is an older one if ``tokens.FORMAT`` has changed. Looks at the oldest and the newest
+    entries: what another backend has left is old, what it writes is new. The entries themselves are asked, for a mark
+    beside them would say what somebody once meant to do. Two queries, each along the primary key. False if the
+    project's search isn't ours.
     """
     if not any(is_ours(backend) for backend in get_search_backends()):
         return False
@@ -40,4 +41,4 @@ def has_foreign_entries() -> bool:
     ]
     if not titles:
         return Page.objects.filter(depth__gt=1).exists()
-    return not all(map(is_expanded, titles))
+    return not all(map(has_format, titles))

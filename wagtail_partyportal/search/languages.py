@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils import translation
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Page, Site
 
-from wagtail_partyportal.core.caching import Keeper
-from wagtail_partyportal.core.navigation import NAVIGATION
-from wagtail_partyportal.core.sites import SITES
+from wagtail_partyportal.core.sites import languages_of
 
 
 @dataclass(frozen=True)
@@ -22,15 +20,8 @@ class Language:
     locale_id: int | None = None
 
 
-def language_of(site: Site, keeper: Keeper) -> Language:
-    """Return the language that is active; that of the site's root where there is no tree in the active one."""
+def language_of(site: Site) -> Language:
+    """Return the language of the request's site: that of its front page."""
     code = translation.get_language() or settings.LANGUAGE_CODE
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        return Language(code, site.root_page)
-    return keeper.remember(f"search-language:{site.pk}:{code}", (NAVIGATION, SITES), lambda: _load(site, code))
-
-
-def _load(site: Site, code: str) -> Language:
-    locale = Locale.get_active()
-    root = site.root_page.get_translation_or_none(locale) or site.root_page
-    return Language(code, root, root.locale_id)
+    several = len(languages_of(site)) > 1
+    return Language(code, site.root_page, site.root_page.locale_id if several else None)

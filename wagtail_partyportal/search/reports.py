@@ -18,9 +18,7 @@ from wagtail.models import Site
 
 from wagtail_partyportal.core.sites import name_of
 from wagtail_partyportal.isolation.membership import own_site, sites_of
-from wagtail_partyportal.isolation.site_reports import SiteReportMenuItem, SiteReportView
-from wagtail_partyportal.visits.exports import SpreadsheetMixin
-from wagtail_partyportal.visits.reports.forms import DateField
+from wagtail_partyportal.isolation.site_reports import DateField, SiteReportMenuItem, SiteReportView
 
 from .frequencies import Frequency, frequent_queries
 from .queries import MAX_RESULTS
@@ -65,7 +63,7 @@ class SearchReportForm(forms.Form):
         return since, until
 
 
-class SearchReportView(SpreadsheetMixin, SiteReportView):
+class SearchReportView(SiteReportView):
     """GET with ``site``, ``since``, ``until``; with ``export`` it answers with a spreadsheet.
 
     Of one of the user's own sites; 404 for a site of somebody else, 403 without any.

@@ -47,7 +47,7 @@ def results(request: HttpRequest) -> HttpResponse:
         raise Http404
     keeper = keeper_for(request)
     keeper.read_ahead(*frame_subjects(site), promoted_subject(site.pk), listing_subject(site.root_page.pk))
-    language = language_of(site, keeper)
+    language = language_of(site)
     typed = read_query_text(request.GET.get(QUERY_PARAMETER, ""))
     engine = branding_for(request).web_search_url
     scope = WEB if request.GET.get(SCOPE_PARAMETER) == WEB and engine else SITE
@@ -90,7 +90,7 @@ def suggestions(request: HttpRequest) -> HttpResponse:
     site = find_site(request)
     if site is None:
         raise Http404
-    language = language_of(site, keeper_for(request))
+    language = language_of(site)
     query = clean_query(request.GET.get(QUERY_PARAMETER, ""))
     found = remember(
         request,

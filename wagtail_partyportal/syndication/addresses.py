@@ -1,4 +1,4 @@
-"""The absolute addresses of a site, made without asking page by page."""
+"""The absolute addresses of a site in one language, made without asking page by page."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ from functools import cached_property
 from urllib.parse import urljoin
 
 from django.urls import reverse
+from django.utils import translation
 from wagtail.models import Page, Site
+
+from wagtail_partyportal.core.languages import reverse_for_all
+from wagtail_partyportal.core.sites import language_of_site
 
 
 @dataclass
 class SiteAddresses:
-    """The addresses on one site. ``url_path`` is always a page's, as the page tree stores it."""
+    """The addresses on one site, in the language of its front page, whatever language is active.
+
+    ``url_path`` is always a page's, as the page tree stores it.
+    """
 
     site: Site
 
@@ -36,8 +43,13 @@ class SiteAddresses:
     def feed(self, container: Page, feed_format: str) -> str:
         """Return the address of the feed, ``rss`` or ``atom``, of a category or of the whole site."""
         path = self.path_below_home(container.url_path)
-        return self.absolute(reverse("partyportal:feed", kwargs={"path": path, "feed_format": feed_format}))
+        return self.view("feed", path=path, feed_format=feed_format)
 
     def view(self, name: str, **kwargs: object) -> str:
         """Return the address of one of our own views."""
-        return self.absolute(reverse(f"partyportal:{name}", kwargs=kwargs))
+        with translation.override(language_of_site(self.site)):
+            return self.absolute(reverse(f"partyportal:{name}", kwargs=kwargs))
+
+    def view_for_all(self, name: str, **kwargs: object) -> str:
+        """Return the address of one of our own views that is the same in every language."""
+        return self.absolute(reverse_for_all(f"partyportal:{name}", **kwargs))

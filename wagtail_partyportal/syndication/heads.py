@@ -26,8 +26,10 @@ from wagtail_partyportal.articles.reading import ArticleReading
 from wagtail_partyportal.articles.subjects import article_subject
 from wagtail_partyportal.branding.queries import branding_for, branding_subject
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.languages import default_language
 from wagtail_partyportal.core.media import MEDIA
 from wagtail_partyportal.core.navigation import NAVIGATION, Crumb, breadcrumb_for
+from wagtail_partyportal.core.page_translations import translations_for
 from wagtail_partyportal.core.sites import SITES, find_site
 
 from . import structured_data
@@ -40,6 +42,14 @@ from .structured_data import Node
 _DESCRIPTION = 300  # characters: more is cut by whoever shows it
 _TERRITORIES = {"vi": "vi_VN", "en": "en_US"}
 _FEED_TYPES = {"rss": "application/rss+xml", "atom": "application/atom+xml"}
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """The same page in another language; ``language`` may be "x-default", for readers of none of them."""
+
+    language: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -83,7 +93,26 @@ class PageHead:
 
     @property
     def og_locale(self) -> str:
-        return _TERRITORIES.get(self.language) or translation.to_locale(self.language)
+        return _territory(self.language)
+
+    @cached_property
+    def alternates(self) -> list[Alternate]:
+        """Return the page's addresses by language, its own among them; nothing for a page in one language only.
+
+        A page that repeats another language's words is no translation of it.
+        """
+        found = [one for one in translations_for(self.request, self.page) if not one.is_missing and not one.is_repeated]
+        if len(found) < 2:
+            return []
+        alternates = [Alternate(one.language, self.addresses.absolute(one.url)) for one in found]
+        default = next((one.url for one in alternates if one.language == default_language()), alternates[0].url)
+        return [*alternates, Alternate("x-default", default)]
+
+    @property
+    def og_alternate_locales(self) -> list[str]:
+        """Return the other languages of the page, as Open Graph names them."""
+        others = (one.language for one in self.alternates if one.language not in (self.language, "x-default"))
+        return [_territory(language) for language in others]
 
     @property
     def title(self) -> str:
@@ -165,7 +194,7 @@ class PageHead:
 
     def _nodes(self) -> list[Node]:
         organization = caching.keeper_for(self.request).remember(
-            f"organization:{self.site.pk}",
+            f"organization:{self.site.pk}:{self.site.root_page_id}",
             (branding_subject(self.site.pk), MEDIA, SITES),
             lambda: structured_data.organization(self.branding, self.addresses),
         )
@@ -200,6 +229,11 @@ class CategoryHead(PageHead):
     @property
     def robots(self) -> str:
         return "noindex, follow" if self.listing.year else super().robots
+
+    @cached_property
+    def alternates(self) -> list[Alternate]:
+        """Return nothing for a year's archive and for further pages: other languages have other articles there."""
+        return super().alternates if self.listing.pagination.number == 1 and not self.listing.year else []
 
     @property
     def previous_url(self) -> str:
@@ -258,6 +292,10 @@ class ArticleHead(PageHead):
 
     def _nodes(self) -> list[Node]:
         return [structured_data.news_article(self), *super()._nodes()]
+
+
+def _territory(language: str) -> str:
+    return _TERRITORIES.get(language) or translation.to_locale(language)
 
 
 def _iso(moment: dt.datetime | None) -> str:

@@ -16,6 +16,8 @@ from wagtail.models import Page, Site
 
 from wagtail_partyportal.articles.models import RelatedArticle
 from wagtail_partyportal.articles.neighbours import newer_ids, older_ids
+from wagtail_partyportal.core.languages import has_languages
+from wagtail_partyportal.core.sites import site_in_language
 
 from .addresses import SiteAddresses
 from .feeds import FORMATS
@@ -61,9 +63,13 @@ def purge(addresses: set[str]) -> None:
 
 
 def _sites_above(path: str) -> list[Site]:
-    """Return the sites that begin at or above a tree path: usually one."""
+    """Return the sites that begin at or above a tree path, in the language of that tree: usually one."""
     ways = [path[:end] for end in range(Page.steplen, len(path) + 1, Page.steplen)]
-    return list(Site.objects.select_related("root_page").filter(root_page__path__in=ways))
+    if not has_languages():
+        return list(Site.objects.select_related("root_page").filter(root_page__path__in=ways))
+    homes = {home.translation_key: home for home in Page.objects.filter(path__in=ways).select_related("locale")}
+    sites = Site.objects.select_related("root_page").filter(root_page__translation_key__in=homes.keys())
+    return [site_in_language(site, homes[site.root_page.translation_key]) for site in sites]
 
 
 def _containers(path: str, site: Site) -> list[Page]:

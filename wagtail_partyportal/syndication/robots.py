@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from django.urls import reverse
+from django.utils import translation
 from wagtail.models import Site
+
+from wagtail_partyportal.core.sites import home_pages
 
 from .addresses import SiteAddresses
 
@@ -17,9 +22,16 @@ def robots_text(site: Site) -> str:
         [
             "User-agent: *",
             f"Disallow: {_ADMIN}",
-            f"Disallow: {reverse('partyportal:search')}",
+            *(f"Disallow: {address}" for address in _searches(site)),
             "",
-            f"Sitemap: {SiteAddresses(site).view('sitemap')}",
+            f"Sitemap: {SiteAddresses(site).view_for_all('sitemap')}",
             "",
         ]
     )
+
+
+def _searches(site: Site) -> Iterator[str]:
+    """Yield the address of the search in each of the site's languages."""
+    for language in home_pages(site):
+        with translation.override(language):
+            yield reverse("partyportal:search")

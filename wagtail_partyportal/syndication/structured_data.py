@@ -9,7 +9,6 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from wagtail_partyportal.branding.models import SiteBranding
@@ -57,7 +56,7 @@ def organization(branding: SiteBranding, addresses: SiteAddresses) -> Node:
 
 def website(branding: SiteBranding, addresses: SiteAddresses, language: str) -> Node:
     """Return the site, and where it can be searched."""
-    search = f"{addresses.absolute(reverse('partyportal:search'))}?q={{search_term_string}}"
+    search = f"{addresses.view('search')}?q={{search_term_string}}"
     facts = {
         "@type": "WebSite",
         "@id": f"{addresses.home}#website",

@@ -20,6 +20,8 @@ from wagtail_partyportal.branding.models import SiteBranding
 from wagtail_partyportal.branding.queries import branding_for
 from wagtail_partyportal.branding.views import theme_url as find_theme_url
 from wagtail_partyportal.core import caching, formats, frame, navigation
+from wagtail_partyportal.core.languages import default_language, lang_attribute, language_name
+from wagtail_partyportal.core.page_translations import Translation, translations_for
 from wagtail_partyportal.core.sites import SITES, find_site
 from wagtail_partyportal.home.blocks.columns import Column
 from wagtail_partyportal.home.hot_news import hot_news_for
@@ -66,6 +68,26 @@ def breadcrumb(context: RequestContext) -> tuple[navigation.Crumb, ...]:
 @register.simple_tag(takes_context=True)
 def page_head(context: RequestContext) -> PageHead | None:
     return head_for(context.get("page"), context["request"], context.get("listing"))
+
+
+@register.simple_tag(takes_context=True)
+def page_translations(context: RequestContext) -> tuple[Translation, ...]:
+    return translations_for(context["request"], context.get("page") or None)
+
+
+@register.simple_tag
+def lang(code: str) -> SafeString:
+    return lang_attribute(code)
+
+
+@register.simple_tag
+def page_language(page: Any) -> SafeString:
+    return lang_attribute(getattr(page, "text_language", ""))
+
+
+@register.simple_tag
+def default_language_name() -> str:
+    return language_name(default_language())
 
 
 @register.simple_tag(takes_context=True)

@@ -6,8 +6,9 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from django.utils.translation import gettext as _
-from wagtail.models import Page, Site
+from wagtail.models import Locale, Page, Site
 
+from wagtail_partyportal.core.sites import root_paths
 from wagtail_partyportal.isolation.forms import SiteOwnedForm
 
 
@@ -22,7 +23,7 @@ def explanation_page_problem(page: Page | None, site: Site | None) -> str:
     """Say why readers of the site could not open the page; nothing, if they can or there is none."""
     if page is None or site is None:
         return ""
-    if not page.path.startswith(site.root_page.path):
+    if not page.path.startswith(root_paths(site)):
         return _("This page belongs to another site. Choose a page of this site.")
     if not page.live:
         return _("This page is not published yet. Publish it first.")
@@ -43,10 +44,15 @@ class VisitorCounterForm(SiteOwnedForm):
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
         site = cleaned.get("site")
-        others = self._meta.model.objects.filter(site=site).exclude(pk=self.instance.pk)
+        others = self._meta.model.objects.filter(site=site, locale=self._locale_id).exclude(pk=self.instance.pk)
         if site is not None and others.exists():
             self.add_error("site", _("This site has its visitor counter already: change that one."))
         return cleaned
+
+    @property
+    def _locale_id(self) -> int:
+        """Return the row's language; Wagtail gives a new one that of the address before it makes the form."""
+        return int(self.instance.locale_id or Locale.get_default().pk)
 
     def save(self, commit: bool = True) -> Any:
         if commit and self.instance.pk is not None:

@@ -12,10 +12,11 @@ from wagtail.models import Page
 from wagtail_partyportal.conf import get_setting
 from wagtail_partyportal.core import caching
 from wagtail_partyportal.core.addresses import client_address, network_of
-from wagtail_partyportal.core.privacy import is_restricted
+from wagtail_partyportal.core.privacy import is_private
 from wagtail_partyportal.core.sites import SITES
 
-from .limits import RateLimit
+from . import floods
+from .limits import RateLimit, SiteCeiling
 from .places import Place
 from .tokens import is_token_of
 from .wire import Claim
@@ -25,6 +26,7 @@ _PREFETCH_HEADERS = ("HTTP_SEC_PURPOSE", "HTTP_PURPOSE", "HTTP_X_PURPOSE", "HTTP
 
 _import = cache(import_string)
 _limit = RateLimit()
+_ceiling = SiteCeiling(floods.note)
 
 
 def is_counted(request: HttpRequest, place: Place, claim: Claim) -> bool:
@@ -36,6 +38,7 @@ def is_counted(request: HttpRequest, place: Place, claim: Claim) -> bool:
         and is_public_page(request, place, claim.page_id)
         and not is_sent_by_robot(request)
         and not is_flood(request)
+        and not is_beyond_ceiling(place)
     )
 
 
@@ -74,8 +77,10 @@ def is_public_page(request: HttpRequest, place: Place, page_id: int) -> bool:
 
 
 def _find_public_page(place: Place, page_id: int) -> bool:
-    page = Page.objects.filter(pk=page_id, live=True, path__startswith=place.root_path).first()
-    return page is not None and not (is_restricted(page) and page.get_view_restrictions().exists())
+    page = Page.objects.filter(pk=page_id, live=True).first()
+    if page is None or not page.path.startswith(place.root_paths):
+        return False
+    return not is_private(page)
 
 
 def is_sent_by_robot(request: HttpRequest) -> bool:
@@ -90,3 +95,9 @@ def is_flood(request: HttpRequest) -> bool:
         return False
     network = network_of(client_address(request))
     return network is not None and _limit.is_passed(network, at_most)
+
+
+def is_beyond_ceiling(place: Place) -> bool:
+    """Say whether the site gets more hits within a second than people send, from however many addresses."""
+    at_most = int(get_setting("PARTYPORTAL_VISITS_SITE_PER_SECOND"))
+    return at_most > 0 and _ceiling.is_passed(place.site_id, at_most)

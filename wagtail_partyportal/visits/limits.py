@@ -1,7 +1,7 @@
-"""How many hits of one address are counted, without keeping the address.
+"""How many hits are counted of one address, without keeping the address, and of one site.
 
-What is kept for at most two minutes is a keyed hash; its key is drawn at random, lives in this process's memory only
-and is thrown away every day.
+What is kept of an address, for at most two minutes, is a keyed hash; its key is drawn at random, lives in this
+process's memory only and is thrown away every day.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import logging
 import secrets
 import threading
 import time
+from collections.abc import Callable
 
 logger = logging.getLogger(__name__)
 
@@ -67,3 +68,32 @@ class RateLimit:
             self._key = secrets.token_bytes(32)
             self._key_ends_at = moment + _KEY_LIFE
             self._now, self._before = {}, {}
+
+
+class SiteCeiling:
+    """Counts each site's hits in a bucket that holds those of a second, and empties as fast as that."""
+
+    def __init__(self, report: Callable[[int], None]) -> None:
+        """``report`` is told of a site that passes its ceiling, at most once a minute."""
+        self._report = report
+        self._lock = threading.Lock()
+        self._levels: dict[int, tuple[float, float]] = {}  # and the moment at which it was so high
+        self._reported_at: dict[int, float] = {}
+
+    def is_passed(self, site_id: int, a_second: int, now: float | None = None) -> bool:
+        """Count a hit of a site and say whether it is one too many; one too many takes no other one's place.
+
+        ``now`` is in seconds of any clock that only goes forward; the machine's own by default.
+        """
+        moment = time.monotonic() if now is None else now
+        with self._lock:
+            level, before = self._levels.get(site_id, (0.0, moment))
+            level = max(0.0, level - (moment - before) * a_second)
+            is_passed = level + 1 > a_second
+            self._levels[site_id] = (level if is_passed else level + 1, moment)
+            reports = is_passed and moment - self._reported_at.get(site_id, -WINDOW) >= WINDOW
+            if reports:
+                self._reported_at[site_id] = moment
+        if reports:
+            self._report(site_id)
+        return is_passed

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
 from wagtail_partyportal.core.sites import SiteOwned
@@ -44,7 +44,10 @@ class SiteCount(models.Model):
 
 
 class PageCount(models.Model):
-    """A page's views in all, and those brought forward. The row outlives the page."""
+    """A page's views in all, and those brought forward, on whichever site it stood. The row outlives the page.
+
+    ``site_id`` is the site on which it was counted last: of a page that is gone nothing else says whose it was.
+    """
 
     page_id = models.BigIntegerField(primary_key=True)
     site_id = models.BigIntegerField()
@@ -60,7 +63,10 @@ class PageCount(models.Model):
 
 
 class PageDay(models.Model):
-    """A page's views on one day; kept ``PARTYPORTAL_VISITS_KEEP_DAYS`` days, the total stands in ``PageCount``."""
+    """A page's views on one day; kept ``PARTYPORTAL_VISITS_KEEP_DAYS`` days, the total stands in ``PageCount``.
+
+    ``site_id`` is the site on which it was counted first that day. Days before a page moved stay with its old site.
+    """
 
     pk = models.CompositePrimaryKey("page_id", "day")
     page_id = models.BigIntegerField()
@@ -116,8 +122,8 @@ class OpeningEntry(models.Model):
         return f"{self.get_kind_display()} {self.start}: {self.before} → {self.after}"
 
 
-class VisitorCounter(SiteOwned, index.Indexed, ClusterableModel):
-    """The box "Lượt truy cập" of a site: what it shows, and in which order."""
+class VisitorCounter(TranslatableMixin, SiteOwned, index.Indexed, ClusterableModel):
+    """The box "Lượt truy cập" of a site in one language: what it shows, and in which order."""
 
     title = models.CharField(_("heading"), max_length=80, blank=True, help_text=_("Empty: “Visits”."))
     digits = models.PositiveSmallIntegerField(
@@ -153,10 +159,10 @@ class VisitorCounter(SiteOwned, index.Indexed, ClusterableModel):
     base_form_class = VisitorCounterForm
     search_fields = [index.AutocompleteField("title"), index.FilterField("site_id")]
 
-    class Meta:
+    class Meta(TranslatableMixin.Meta):
         verbose_name = _("visitor counter")
         verbose_name_plural = _("visitor counters")
-        constraints = [models.UniqueConstraint(fields=["site"], name="partyportal_one_counter_a_site")]
+        constraints = [models.UniqueConstraint(fields=["site", "locale"], name="partyportal_one_counter_a_site")]
 
     def __str__(self) -> str:
         return self.title or str(_("Visits"))

@@ -10,6 +10,7 @@ from functools import partial
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from wagtail.models import Site
 
 from wagtail_partyportal.core.errors import PartyPortalError
 from wagtail_partyportal.core.formats import format_date, format_number
@@ -17,6 +18,7 @@ from wagtail_partyportal.core.formats import format_date, format_number
 from . import days
 from .backends import get_backend
 from .models import CounterFigure, OpeningEntry, PageCount, SiteCount
+from .ownership import own_pages
 from .periods import BEGINNING, Period
 from .routers import counts_alias
 
@@ -106,11 +108,8 @@ def set_page_openings(site_id: int, views: Mapping[int, int], *, by: str, dry_ru
     Raises OpeningError with all problems, and then nothing has been written.
     """
     _refuse(problem for value in views.values() for problem in _number_problems(_("views"), value))
-    elsewhere = PageCount.objects.using(counts_alias()).filter(page_id__in=list(views)).exclude(site_id=site_id)
-    _refuse(
-        _("Page %(page)s: its views belong to another site.") % {"page": page_id}
-        for page_id in elsewhere.values_list("page_id", flat=True)
-    )
+    elsewhere = views.keys() - own_pages(Site.objects.get(pk=site_id), views.keys())
+    _refuse(_("Page %(page)s: its views belong to another site.") % {"page": page_id} for page_id in sorted(elsewhere))
     return _write(site_id, {}, views, by=by, dry_run=dry_run)
 
 
@@ -224,5 +223,5 @@ def _change_page(site_id: int, page_id: int, value: int) -> Change:
     rows = counts.filter(page_id=page_id)
     counts.bulk_create([PageCount(page_id=page_id, site_id=site_id)], ignore_conflicts=True)
     before = rows.select_for_update().values_list("opening", flat=True).get()
-    rows.update(opening=value)
+    rows.update(opening=value, site_id=site_id)
     return Change(Period.TOTAL, BEGINNING, before, value, page_id)

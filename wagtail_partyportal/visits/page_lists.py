@@ -10,9 +10,11 @@ from urllib.parse import unquote, urlsplit
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 
-from .models import PageCount
+from wagtail_partyportal.core.languages import default_language, language_of_path
+from wagtail_partyportal.core.sites import home_pages, root_paths
+
 from .openings import OpeningError, read_number
-from .routers import counts_alias
+from .ownership import own_pages
 
 _PAGE_HEADINGS = frozenset({"page", "trang", "id", "address", "địa chỉ"})
 _SHOWN = 80  # characters of what somebody wrote that an error repeats
@@ -80,17 +82,12 @@ def _find_pages(site: Site, rows: Iterable[_Line]) -> dict[str, int]:
     """Return the keys of a site's pages by what the lines call them; also of pages that are gone, by their key."""
     names = [row.page for row in rows]
     by_key = {name: int(name) for name in names if name.isdecimal() and name.isascii() and len(name) < 16}
-    root_path = site.root_page.path
-    own = set(Page.objects.filter(pk__in=by_key.values(), path__startswith=root_path).values_list("pk", flat=True))
-    own |= set(
-        PageCount.objects.using(counts_alias())
-        .filter(page_id__in=by_key.values(), site_id=site.pk)
-        .values_list("page_id", flat=True)
-    )
-    paths = {name: path for name in names if (path := _url_path(site, name)) is not None}
-    by_path = dict(
-        Page.objects.filter(url_path__in=paths.values(), path__startswith=root_path).values_list("url_path", "pk")
-    )
+    own = own_pages(site, by_key.values())
+    homes = home_pages(site)
+    paths = {name: path for name in names if (path := _url_path(site, homes, name)) is not None}
+    addressed = Page.objects.filter(url_path__in=paths.values()).values_list("url_path", "pk", "path")
+    below = root_paths(site)
+    by_path = {url_path: pk for url_path, pk, path in addressed if path.startswith(below)}
     return _known(by_key, own) | {name: by_path[path] for name, path in paths.items() if path in by_path}
 
 
@@ -98,7 +95,7 @@ def _known(by_key: Mapping[str, int], own: set[int]) -> dict[str, int]:
     return {name: key for name, key in by_key.items() if key in own}
 
 
-def _url_path(site: Site, name: str) -> str | None:
+def _url_path(site: Site, homes: Mapping[str, Page], name: str) -> str | None:
     """Return Wagtail's ``url_path`` of an address; None for another host's, and for what is no address."""
     try:
         parts = urlsplit(name)
@@ -107,4 +104,7 @@ def _url_path(site: Site, name: str) -> str | None:
         return None
     if (host is not None and host != site.hostname) or not parts.path.startswith("/"):
         return None
-    return str(site.root_page.url_path).rstrip("/") + unquote(parts.path).rstrip("/") + "/"
+    language = language_of_path(parts.path)
+    path = parts.path if language == default_language() else parts.path.removeprefix(f"/{language}")
+    home = homes.get(language)
+    return None if home is None else str(home.url_path).rstrip("/") + unquote(path).rstrip("/") + "/"

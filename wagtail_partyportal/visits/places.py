@@ -6,17 +6,17 @@ from typing import NamedTuple
 
 from django.http import HttpRequest
 
-from wagtail_partyportal.core.sites import SITES, find_site, keep_for_host
+from wagtail_partyportal.core.sites import SITES, find_site, keep_for_host, root_paths
 
 from .counters import counter_plan
 from .subjects import COUNTERS
 
 
 class Place(NamedTuple):
-    """A site's key, the treebeard path of its root page, and its counter's time zone ("" for the installation's)."""
+    """A site's key, the treebeard paths of its trees' roots, and its counter's zone ("" for the installation's)."""
 
     site_id: int
-    root_path: str
+    root_paths: tuple[str, ...]
     time_zone: str
 
 
@@ -26,7 +26,7 @@ def place_of(request: HttpRequest) -> Place | None:
     return Place(*kept) if kept else None
 
 
-def _find(request: HttpRequest) -> tuple[int, str, str] | None:
+def _find(request: HttpRequest) -> tuple[int, tuple[str, ...], str] | None:
     # A bare tuple: a class of ours would make each reading from the cache several times as long.
     site = find_site(request)
-    return (site.pk, site.root_page.path, counter_plan(site.pk).time_zone) if site is not None else None
+    return (site.pk, root_paths(site), counter_plan(site.pk).time_zone) if site is not None else None

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import reverse
 
 from wagtail_partyportal.conf import get_setting
+from wagtail_partyportal.core.languages import reverse_for_all
 from wagtail_partyportal.core.sites import find_site
 
 from . import wire
@@ -37,7 +37,7 @@ def script_data_for(page: Any, request: HttpRequest) -> ScriptData | None:
     if site is None or page_id is None or getattr(request, "is_preview", False):
         return None
     return ScriptData(
-        url=reverse("partyportal:numbers"),
+        url=reverse_for_all("partyportal:numbers"),
         page_id=page_id,
         question=wire.write_question(page_id, token_for(site.pk, page_id)),
         window=int(get_setting("PARTYPORTAL_VISITS_WINDOW")),

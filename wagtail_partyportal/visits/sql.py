@@ -11,28 +11,26 @@ from django.db import connections, models
 from .models import PageCount, PageDay, SiteCount
 from .periods import Period
 
-YESTERDAY, PAGE = 5, 6
-"""What the lines of an answer are called that are no ``Period``."""
-
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """A table of counts: the fields of its key, those that only a new row takes, and those that are added up."""
+    """A table of counts: its key, what every write says anew, what only a new row takes, and what is added up."""
 
     model: type[models.Model]
     key: tuple[str, ...]
+    latest: tuple[str, ...]
     once: tuple[str, ...]
     sums: tuple[str, ...]
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The order in which a row's values are passed."""
-        return self.key + self.once + self.sums
+        return self.key + self.latest + self.once + self.sums
 
 
-SITES = Table(SiteCount, ("kind", "start", "site_id"), ("opening",), ("visits", "views"))
-PAGES = Table(PageCount, ("page_id",), ("site_id", "opening"), ("views",))
-PAGE_DAYS = Table(PageDay, ("page_id", "day"), ("site_id",), ("views",))
+SITES = Table(SiteCount, ("kind", "start", "site_id"), (), ("opening",), ("visits", "views"))
+PAGES = Table(PageCount, ("page_id",), ("site_id",), ("opening",), ("views",))
+PAGE_DAYS = Table(PageDay, ("page_id", "day"), (), ("site_id",), ("views",))
 
 
 @cache
@@ -51,26 +49,27 @@ def counting(alias: str) -> str:
     sites, pages = _Names(SITES, alias), _Names(PAGES, alias)
     page_after_sites = f"SELECT {_places(PAGES)} FROM (SELECT count(*) FROM site) AS done"
     day_after_page = f"SELECT {_places(PAGE_DAYS)} FROM (SELECT count(*) FROM page) AS done"
+    counted = [f"(SELECT shown FROM site WHERE kind = {kind})" for kind in Period.values]
     return (
         f"WITH site AS ({upserting(alias, SITES, len(Period))}"
-        f" RETURNING {sites.column('kind')} AS line, {_shown(sites, 'visits')} AS shown),"
+        f" RETURNING {sites.column('kind')} AS kind, {_shown(sites, 'visits')} AS shown),"
         f" page AS ({_upserting(alias, PAGES, page_after_sites)} RETURNING {_shown(pages, 'views')} AS shown),"
         f" page_day AS ({_upserting(alias, PAGE_DAYS, day_after_page)})"
-        f" SELECT line, shown FROM site UNION ALL SELECT {PAGE}, shown FROM page"
-        f" UNION ALL {_line(alias, SITES, YESTERDAY, 'visits')}"
+        f" SELECT {', '.join(counted)}, {_number(sites, 'visits')}, (SELECT shown FROM page)"
     )
 
 
 @cache
 def reading(alias: str, has_page: bool) -> str:
-    """Return the query of all lines (line, number shown), each by a primary key; any database understands it.
+    """Return the query of all numbers shown, each by a primary key, NULL where there is no row; of any database.
 
-    Its parameters: the keys of the five periods and of yesterday's row, and the page's id if it has one.
+    Its one row: the five periods, yesterday, and the page if it has one. Its parameters: their keys.
     """
-    lines = [_line(alias, SITES, line, "visits") for line in (*Period.values, YESTERDAY)]
+    sites, pages = _Names(SITES, alias), _Names(PAGES, alias)
+    numbers = [_number(sites, "visits")] * (len(Period) + 1)
     if has_page:
-        lines.append(_line(alias, PAGES, PAGE, "views"))
-    return " UNION ALL ".join(lines)
+        numbers.append(_number(pages, "views"))
+    return f"SELECT {', '.join(numbers)}{connections[alias].features.bare_select_suffix}"
 
 
 @dataclass(frozen=True)
@@ -100,17 +99,17 @@ def _places(table: Table) -> str:
 
 def _upserting(alias: str, table: Table, values: str) -> str:
     names = _Names(table, alias)
-    sums = ", ".join(f"{name} = {names.table}.{name} + EXCLUDED.{name}" for name in names.columns(table.sums))
+    changes = [f"{name} = EXCLUDED.{name}" for name in names.columns(table.latest)]
+    changes += [f"{name} = {names.table}.{name} + EXCLUDED.{name}" for name in names.columns(table.sums)]
     return (
         f"INSERT INTO {names.table} ({', '.join(names.columns(table.fields))}) {values}"
-        f" ON CONFLICT ({', '.join(names.columns(table.key))}) DO UPDATE SET {sums}"
+        f" ON CONFLICT ({', '.join(names.columns(table.key))}) DO UPDATE SET {', '.join(changes)}"
     )
 
 
-def _line(alias: str, table: Table, line: int, counted: str) -> str:
-    names = _Names(table, alias)
-    key = " AND ".join(f"{name} = %s" for name in names.columns(table.key))
-    return f"SELECT {line}, {_shown(names, counted)} FROM {names.table} WHERE {key}"
+def _number(names: _Names, counted: str) -> str:
+    key = " AND ".join(f"{name} = %s" for name in names.columns(names.of.key))
+    return f"(SELECT {_shown(names, counted)} FROM {names.table} WHERE {key})"
 
 
 def _shown(names: _Names, counted: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -19,7 +19,7 @@ from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import F
 
-from . import sql
+from . import sql, sqlite
 from .figures import Figures, Hit
 from .periods import Period, periods_of
 from .queues import turn_to_write
@@ -45,8 +45,11 @@ def count(hit: Hit) -> Figures:
     ``django.db.Error`` when the database didn't confirm it.
     """
     connection = connections[counts_alias()]
-    if connection.vendor == "postgresql" and connection.features.supports_update_conflicts_with_target:
-        return _count_at_once(connection, hit)
+    if connection.features.supports_update_conflicts_with_target:
+        if connection.vendor == "postgresql":
+            return _count_at_once(connection, hit)
+        if sqlite.is_open_to(connection):
+            return _figures(sqlite.count(connection, hit))
     _write(connection, _rows_of_hit(hit))
     return read(hit.site_id, hit.day, hit.page_id)
 
@@ -60,10 +63,7 @@ def read(site_id: int, day: dt.date, page_id: int | None = None) -> Figures:
         keys.append((page_id,))
     with connection.cursor() as cursor:
         cursor.execute(sql.reading(connection.alias, page_id is not None), _parameters(connection, keys))
-        found = dict(cursor.fetchall())
-    if page_id is not None:
-        found.setdefault(sql.PAGE, 0)
-    return _figures(found)
+        return _figures(cursor.fetchone())
 
 
 def apply(site_sums: SiteSums, page_sums: PageSums) -> None:
@@ -155,6 +155,7 @@ def _update_or_insert(alias: str, table: Table, values: dict[str, Any]) -> None:
     manager = table.model._default_manager.using(alias)
     found = manager.filter(**{name: values[name] for name in table.key})
     added = {name: F(name) + values[name] for name in table.sums}
+    added |= {name: values[name] for name in table.latest}
     if not found.update(**added):
         empty = values | dict.fromkeys(table.sums, 0)
         manager.bulk_create([table.model(**empty)], ignore_conflicts=True)
@@ -166,16 +167,10 @@ def _count_at_once(connection: BaseDatabaseWrapper, hit: Hit) -> Figures:
     rows.append((int(Period.DAY), hit.day - _A_DAY, hit.site_id))
     with connection.cursor() as cursor:
         cursor.execute(sql.counting(connection.alias), _parameters(connection, rows))
-        return _figures(dict(cursor.fetchall()))
+        return _figures(cursor.fetchone())
 
 
-def _figures(found: dict[int, int]) -> Figures:
-    return Figures(
-        total=found.get(Period.TOTAL, 0),
-        today=found.get(Period.DAY, 0),
-        yesterday=found.get(sql.YESTERDAY, 0),
-        week=found.get(Period.WEEK, 0),
-        month=found.get(Period.MONTH, 0),
-        year=found.get(Period.YEAR, 0),
-        page_views=found.get(sql.PAGE),
-    )
+def _figures(numbers: Sequence[int | None]) -> Figures:
+    """Read the row of ``sql.reading``."""
+    total, year, month, week, today, yesterday, *page_views = (number or 0 for number in numbers)
+    return Figures(total, today, yesterday, week, month, year, *page_views)

@@ -15,6 +15,7 @@ LETTERS = {"total": "t", "today": "d", "yesterday": "y", "week": "w", "month": "
 LONGEST_CLAIM = 256
 """Bytes of a claim that are read."""
 
+_compact = json.JSONEncoder(separators=(",", ":"))
 _PAGE = rb"p=([1-9][0-9]{0,14})"
 _TOKEN = rb"k=([A-Za-z0-9_-]{%d})" % tokens.LENGTH
 _CLAIM = re.compile(_PAGE + rb"&v=([01])&" + _TOKEN)
@@ -54,4 +55,4 @@ def write_answer(figures: Figures | None, *, is_counted: bool | None = None) -> 
         answer |= {letter: getattr(figures, name) for name, letter in LETTERS.items()}
         if figures.page_views is not None:
             answer["p"] = figures.page_views
-    return json.dumps(answer, separators=(",", ":"))
+    return _compact.encode(answer)

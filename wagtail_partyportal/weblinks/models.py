@@ -8,7 +8,7 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.images import get_image_model_string
-from wagtail.models import Orderable
+from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
 from wagtail_partyportal.core.links import WebAddressField
@@ -17,7 +17,7 @@ from wagtail_partyportal.core.text import normalize
 from wagtail_partyportal.isolation.forms import SiteOwnedForm
 
 
-class WebLinkGroup(SiteOwned, index.Indexed, ClusterableModel):
+class WebLinkGroup(TranslatableMixin, SiteOwned, index.Indexed, ClusterableModel):
     """An ordered list of links with a heading, and how it is shown."""
 
     class Display(models.TextChoices):
@@ -54,7 +54,7 @@ class WebLinkGroup(SiteOwned, index.Indexed, ClusterableModel):
     base_form_class = SiteOwnedForm
     search_fields = [index.AutocompleteField("title"), index.FilterField("site_id")]
 
-    class Meta:
+    class Meta(TranslatableMixin.Meta):
         verbose_name = _("web link group")
         verbose_name_plural = _("web links")
         ordering = ["sort_order", "pk"]
@@ -67,7 +67,7 @@ class WebLinkGroup(SiteOwned, index.Indexed, ClusterableModel):
         self.title = normalize(self.title)
 
 
-class WebLink(Orderable):
+class WebLink(TranslatableMixin, Orderable):
     """One link: a body's name, its address and perhaps its logo."""
 
     group = ParentalKey(WebLinkGroup, on_delete=models.CASCADE, related_name="links")
@@ -84,7 +84,7 @@ class WebLink(Orderable):
 
     panels = [FieldPanel("title"), FieldPanel("url"), FieldPanel("logo")]
 
-    class Meta(Orderable.Meta):
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("web link")
         verbose_name_plural = _("web links")
 

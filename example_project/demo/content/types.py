@@ -96,6 +96,37 @@ class FrontContent:
 
 
 @dataclass(frozen=True)
+class ArticleTranslation:
+    """An article in another language. ``body`` has a text for each of the original's body, in their order.
+
+    Those are headings, paragraphs, the title and text of a callout, and of a gallery its title and each picture's
+    alternative text and caption. An empty one isn't translated.
+    """
+
+    original: str  # its title
+    title: str
+    lead: str
+    alt: str
+    caption: str
+    body: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PortalTranslation:
+    """A portal in another language, as far as it is translated. Texts are named by the original ones.
+
+    ``words`` are those of categories and links; ``pages`` has those of pages of text by slug, and under "" those of the
+    front page.
+    """
+
+    language: str
+    branding: dict[str, str]
+    words: dict[str, str]
+    pages: dict[str, dict[str, str]]
+    articles: tuple[ArticleTranslation, ...]
+
+
+@dataclass(frozen=True)
 class PortalContent:
     key: str
     hostname: str
@@ -117,3 +148,4 @@ class PortalContent:
     categories: tuple[CategoryContent, ...]
     web_links: tuple[WebLinkGroupContent, ...]
     articles: tuple[ArticleContent, ...]
+    translations: tuple[PortalTranslation, ...] = ()

@@ -10,7 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.conftest import Portal
-from tests.contracts.test_admin_vietnamese import ALLOWED
+from tests.contracts.admin_walk import ALLOWED
 from tests.contracts.visible_words import left_in_english, visible_words
 from wagtail_partyportal.isolation.people.invitations import Invitation, invite
 from wagtail_partyportal.isolation.roles import Role

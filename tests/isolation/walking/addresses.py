@@ -13,7 +13,8 @@ from django.db import models
 from django.urls import NoReverseMatch, URLPattern, get_resolver, reverse
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.contrib.settings.registry import registry as settings_registry
-from wagtail.models import Page, get_page_models
+from wagtail.models import Locale, Page, TranslatableMixin, get_page_models
+from wagtail.snippets.models import get_snippet_models
 
 from .tables import Belongings
 
@@ -42,6 +43,10 @@ BY_PARAMETER = {
     "session_id": "wagtailadmin.EditingSession",
     "user_id": "auth.User",
     "invitation_id": "partyportal.Invitation",
+    "translation_source_id": "wagtail_localize.TranslationSource",
+    "translation_id": "wagtail_localize.Translation",
+    "string_segment_id": "wagtail_localize.StringSegment",
+    "overridable_segment_id": "wagtail_localize.OverridableSegment",
 }
 """What a parameter's name says where the view doesn't say it."""
 
@@ -59,10 +64,13 @@ BY_NAMESPACE = {
 WORDS = {
     "filter_spec": ["max-100x100"],
     "action_name": ["approve", "reject"],
+    "mode": ["print"],
 }
 API_ACTIONS = ["publish", "delete", "copy", "move", "unpublish", "create_alias", "revert_to_page_revision"]
 
-PAGE_SPREAD = 6  # foreign pages of different conditions, at every address of one page
+VARIED = {"wagtailcore.page", "wagtail_localize.translation", "wagtail_localize.translationsource"}
+SEGMENTS = {"wagtail_localize.stringsegment", "wagtail_localize.overridablesegment"}
+VARIED_SPREAD = 6  # foreign rows of different conditions, at every address of one such row
 SPREAD = 2  # of pages: one that is in a workflow, and one that isn't
 
 
@@ -162,6 +170,8 @@ class Filler:
     def _models_for(self, address: Address) -> list[Model]:
         if address.namespace == "wagtailsettings":
             return list(settings_registry)
+        if address.namespace == "wagtail_localize":
+            return [one for one in get_snippet_models() if issubclass(one, TranslatableMixin)]
         if "tag" in address.name:
             return [one for one in apps.get_models() if one._meta.label == "taggit.Tag"]
         if "task" in address.name:
@@ -171,7 +181,7 @@ class Filler:
         return [one for one in get_page_models() if one._meta.model_name in {"articlepage", "portalhomepage"}]
 
     def _filled(self, address: Address, words: dict[str, str], sides: dict[str, bool]) -> Iterator[Place]:
-        keys = [self._keys(address, name, is_foreign) for name, is_foreign in sides.items()]
+        keys = [self._keys(address, _meant(address, name, words), is_foreign) for name, is_foreign in sides.items()]
         if not all(keys):
             return
         longest = max((len(one) for one in keys), default=1)
@@ -179,15 +189,26 @@ class Filler:
             values = {name: one[position % len(one)] for name, one in zip(sides, keys, strict=True)}
             yield Place(address, _url(address, {**words, **values}), any(sides.values()))
 
-    def _keys(self, address: Address, name: str, is_foreign: bool) -> list[str]:
-        model = _meant(address, name)
-        keys = (self.other if is_foreign else self.own).keys_of(model)
-        if model is Page:
-            return keys[-PAGE_SPREAD if is_foreign and len(address.parameters) == 1 else -SPREAD :]
+    def _keys(self, address: Address, model: Model, is_foreign: bool) -> list[str]:
+        side = self.other if is_foreign else self.own
+        keys = _segments(side, model) if model._meta.label_lower in SEGMENTS else side.keys_of(model)
+        if model is Locale:  # everybody's
+            return [str(key) for key in side.tables[model]]
+        if model._meta.label_lower in VARIED:
+            return keys[-VARIED_SPREAD if is_foreign and len(address.parameters) == 1 else -SPREAD :]
         return keys[-1:] if not is_foreign else keys[-SPREAD:]
 
 
-def _meant(address: Address, name: str) -> Model:
+def _segments(side: Belongings, model: Model) -> list[str]:
+    """Return for each of a site's translations a segment of its source: another one's isn't looked at further."""
+    own = side.keys_of(model)
+    translations = apps.get_model("wagtail_localize", "Translation")
+    sources = [side.tables[translations][int(key)]["source_id"] for key in side.keys_of(translations)]
+    by_source = {side.tables[model][int(key)]["source_id"]: key for key in own}
+    return [by_source.get(source, own[-1]) for source in sources]
+
+
+def _meant(address: Address, name: str, words: dict[str, str]) -> Model:
     if name in BY_PARAMETER:
         return apps.get_model(BY_PARAMETER[name])
     if name in {"pk", "object_id", "id"}:
@@ -199,6 +220,8 @@ def _meant(address: Address, name: str) -> Model:
             return Page
         if address.model is not None:
             return address.model
+        if {"app_label", "model_name"} <= words.keys():
+            return apps.get_model(words["app_label"], words["model_name"])
         named = [one for one in apps.get_models() if f"/{one._meta.model_name}" in address.route]
         if named:
             return max(named, key=lambda one: len(one._meta.model_name or ""))

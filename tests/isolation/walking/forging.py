@@ -33,7 +33,15 @@ def blind_data(other: Belongings) -> Data:
     data: Data = {name: other.keys_of(model)[-1] for name, model in BLIND.items()}
     data |= {"title": "Chiếm", "name": "Chiếm", "new_title": "Chiếm", "new_slug": "chiem", "action-publish": "1"}
     pages = other.keys_of(Page)
-    return data | {"id": pages[-3:], "order": pages[-3:], "next": "/admin/", "confirm": "on", "q": "", "position": "0"}
+    return data | {
+        "id": pages[-3:],
+        "order": pages[-3:],
+        "next": "/admin/",
+        "confirm": "on",
+        "q": "",
+        "position": "0",
+        "value": "Chiếm",
+    }
 
 
 def forged_data(form: forms.BaseForm, other: Belongings) -> Iterator[tuple[str, Data]]:

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from django.apps import apps
 from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
@@ -35,6 +36,7 @@ from wagtail_partyportal.isolation.collections import collection_of
 from wagtail_partyportal.isolation.people.invitations import invite
 from wagtail_partyportal.isolation.roles import Role
 from wagtail_partyportal.search.models import PromotedResult
+from wagtail_partyportal.weblinks.models import WebLinkGroup
 
 SECRETS = {"quangnam": "hoasen", "danang": "hoamai"}
 """A word by which each site's things are found when somebody searches, and which is no marker itself."""
@@ -78,7 +80,21 @@ def furnish(portal: Portal) -> Furnished:
     for one in (image, document):
         kind = ContentType.objects.get_for_model(one)
         UploadedFile.objects.create(for_content_type=kind, file=one.file.name, uploaded_by_user=editor)
+    if apps.is_installed("wagtail_localize"):
+        _translations(portal, campaign)
     return Furnished(portal)
+
+
+def _translations(portal: Portal, campaign: Campaign) -> None:
+    """Make a second tree, in which some articles and rows are translated."""
+    from .translating import translate
+
+    live, locked, private, scheduled = (
+        portal.category("tin-tuc").get_children().specific().get(title__startswith=title)
+        for title in ("Bài", "Khóa", "Riêng", "Hẹn giờ")
+    )
+    group = WebLinkGroup.objects.filter(site=portal.site)[0]
+    translate(portal, published=[live, campaign], begun=[scheduled, private, group], stopped=locked)
 
 
 def _words(portal: Portal, what: str) -> str:

@@ -59,9 +59,10 @@ class Belongings:
         self._keys: dict[Model, set[str]] = {}
         self._types = {one.pk: one.model_class() for one in ContentType.objects.get_for_models(*tables).values()}
         self._add(Site, site.pk)
-        root = tables[Page][site.root_page_id]["path"]
+        key = tables[Page][site.root_page_id]["translation_key"]
+        roots = tuple(row["path"] for row in tables[Page].values() if row["translation_key"] == key)
         for pk, row in tables[Page].items():
-            if row["path"].startswith(root):
+            if row["path"].startswith(roots):
                 self._add(Page, pk)
         while self._take_what_hangs_on():
             pass
@@ -108,6 +109,9 @@ class Belongings:
         names = GIVES_AWAY.get(model._meta.label_lower, ())
         fields = [model._meta.get_field(name) for name in names]
         grown = [self._add(field.related_model, row[field.attname]) for field in fields]
+        if "translation_key" in row and apps.is_installed("wagtail_localize"):
+            translated = apps.get_model("wagtail_localize", "TranslatableObject")
+            grown.append(self._add(translated, row["translation_key"]))
         return any(grown)
 
     def _take_collections_below(self) -> bool:

@@ -10,20 +10,28 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
 from django import forms
 from django.core.cache import caches
-from django.db import connection, transaction
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.db import connection, models, transaction
 from django.http import HttpResponseBase
 from django.test import Client, TestCase
+from django.urls import reverse
 from wagtail.models import Page, Site
 
 from .addresses import Address, Filler, Place, admin_addresses
 from .forging import blind_data, forged_data
 from .furnishing import Furnished
 from .tables import Belongings, Model, watched_models
+from .thrift import FILTERS, FORMS, RememberingBackend
 
 SHOWS, CHANGES = "shows", "changes"
+FORM = "application/x-www-form-urlencoded"
+RARE_METHODS = {"put", "patch", "delete"}
+"""Sent where an answer says that they are allowed."""
 
 NOT_WALKED = {
     "wagtailadmin_logout": "ends the walk; it takes no key",
@@ -45,8 +53,8 @@ class Findings:
     """What a walk has brought: the requests by method, and every hole by address and kind with its first examples."""
 
     requests: Counter[str] = field(default_factory=Counter)
-    answers: Counter[int] = field(default_factory=Counter)
     addresses: set[str] = field(default_factory=set)
+    errors: dict[str, str] = field(default_factory=dict)  # what was raised at an address, once each
     unreached: set[str] = field(default_factory=set)  # no row has been furnished for their keys
     holes: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
@@ -55,8 +63,8 @@ class Findings:
 
     def add(self, other: Findings) -> None:
         self.requests += other.requests
-        self.answers += other.answers
         self.addresses |= other.addresses
+        self.errors |= other.errors
         self.unreached |= other.unreached
         for hole, examples in other.holes.items():
             self.holes.setdefault(hole, []).extend(examples)
@@ -69,9 +77,11 @@ class Walker:
         self.theirs = Belongings(other.portal.site)
         self.filler = Filler(Belongings(own.portal.site), self.theirs)
         self.other, self.user = other, user
+        self.files = stored_files()
         self.client = Client(HTTP_HOST=own.portal.site.hostname, raise_request_exception=False)
         self.client.force_login(user)
         self.session = self.client.cookies["sessionid"].value
+        RememberingBackend.remember(self.client.get(reverse("wagtailadmin_home")).wsgi_request.user)
         self.findings = Findings()
         self.asked: set[str] = set()
 
@@ -80,10 +90,13 @@ class Walker:
         addresses = [address for address in admin_addresses() if address.name not in NOT_WALKED]
         places = {address: list(self.filler.places(address)) for address in addresses}
         self.findings.unreached = {address.route for address, found in places.items() if not found}
+        seen: set[str] = set()  # an address of ours and the one of Wagtail's that it covers
         for place in [place for found in places.values() for place in found]:
             if place.is_foreign or not foreign_only:
                 self.findings.addresses.add(str(place.address))
-                self._visit(place)
+                if place.url not in seen:
+                    self._visit(place)
+                seen.add(place.url)
         return self.findings
 
     def _visit(self, place: Place) -> None:
@@ -100,12 +113,14 @@ class Walker:
             posts += list(forged_data(form, self.theirs))
         for name, data in posts or [("", blind_data(self.theirs))]:
             self._send(place, "post", data=data, what=name)
+        for method in RARE_METHODS & set(response.headers.get("Allow", "").lower().split(", ")):
+            self._send(place, method, data=blind_data(self.theirs))
 
     # --- What is tried -----------------------------------------------------------------------------------
 
     def _queries(self, address: Address, response: HttpResponseBase) -> Iterator[dict[str, Any]]:
         """Yield the parameters that a list is asked with: whatever takes no key, and whatever can be filtered."""
-        filters = _from_context(response, "filters")
+        filters = _from_context(response, FILTERS)
         if response.status_code != 200 or str(address) in self.asked or (address.parameters and filters is None):
             return
         self.asked.add(str(address))
@@ -136,7 +151,7 @@ class Walker:
     def _forms_in(response: HttpResponseBase) -> list[forms.BaseForm]:
         if response.status_code != 200:
             return []
-        found = (_from_context(response, name) for name in ("form", "search_form", "password_form"))
+        found = (_from_context(response, name) for name in FORMS)
         return [form for form in found if isinstance(form, forms.BaseForm) and form.fields]
 
     # --- What is judged ----------------------------------------------------------------------------------
@@ -151,19 +166,31 @@ class Walker:
             with TestCase.captureOnCommitCallbacks(execute=True):
                 if method == "get":
                     response = self.client.get(place.url, query or {})
-                else:
+                elif method == "post":
                     response = self.client.post(place.url, data, query_params=query or {})
+                else:
+                    response = self.client.generic(method, place.url, urlencode(data, doseq=True), FORM)
             body = _readable(response)
             changed = [change for model in writes for change in self.theirs.changes_in(model)]
+            changed += self._lost_files() if writes else []
             if changed:
                 self.findings.note(place.address, CHANGES, f"{example}: {'; '.join(changed[:4])}")
             transaction.set_rollback(True)
         if writes:
             caches["default"].clear()
         self.findings.requests[method.upper()] += 1
-        self.findings.answers[response.status_code] += 1
+        if response.status_code >= 500:
+            raised = response.exc_info[1] if response.exc_info else body[:200]
+            self.findings.errors[f"{method.upper()} {place.address}"] = repr(raised)
         self._judge(place, example, response, body)
         return response
+
+    def _lost_files(self) -> list[str]:
+        """Return which files of the other site are gone, and put back all that are: no transaction does."""
+        gone = [name for name in self.files if not default_storage.exists(name)]
+        for name in gone:
+            default_storage.save(name, ContentFile(self.files[name]))
+        return [f"file {name}: deleted" for name in gone if self.other.portal.key in name]
 
     def _judge(self, place: Place, example: str, response: HttpResponseBase, body: str) -> None:
         for marker in self.other.markers:
@@ -174,6 +201,17 @@ class Walker:
                 return
         if place.is_foreign and response.headers.get("Content-Type", "").startswith("image/"):
             self.findings.note(place.address, SHOWS, f"{example}: a picture")
+
+
+def stored_files() -> dict[str, bytes]:
+    """Return the contents of the stored pictures and documents by their names."""
+    found: dict[str, bytes] = {}
+    for model in watched_models():
+        for column in (one for one in model._meta.local_concrete_fields if isinstance(one, models.FileField)):
+            for name in filter(None, model._base_manager.values_list(column.attname, flat=True)):
+                with default_storage.open(name) as file:
+                    found[name] = file.read()
+    return found
 
 
 def _from_context(response: Any, name: str) -> Any:

@@ -28,8 +28,12 @@ from wagtail_partyportal.articles.cards import (
     ArticleCard,
     cards_for,
 )
+from wagtail_partyportal.articles.lists import shown_list
 from wagtail_partyportal.articles.placements import ArticlePlacement
-from wagtail_partyportal.core.navigation import Crumb
+from wagtail_partyportal.core.caching import Keeper
+from wagtail_partyportal.core.navigation import Crumb, crumbs_of
+from wagtail_partyportal.core.page_translations import translated_keys
+from wagtail_partyportal.core.sites import root_pages, root_paths
 from wagtail_partyportal.visits.boxes import CounterBox, box_for
 from wagtail_partyportal.visits.popular import popular_pages
 from wagtail_partyportal.weblinks.models import WebLinkGroup
@@ -101,7 +105,8 @@ class Findings:
 
     def category(self, key: Any) -> Crumb | None:
         """Return a category's title and address, None if it is gone, hidden or another site's."""
-        return self._containers[key][0] if key in self._containers else None
+        own = self._translated.get(key, key)
+        return self._containers[own][0] if own in self._containers else None
 
     def image(self, key: Any) -> Any:
         return self._images.get(key)
@@ -114,10 +119,10 @@ class Findings:
         return mark_safe(self._texts.get(source, ""))  # noqa: S308 - Wagtail's own expansion of an editor's text
 
     def link_groups(self, key: Any) -> tuple[GroupView, ...]:
-        """Return the chosen group of web links, or without a key all that stand beside the pages."""
+        """Return the chosen group of web links in the site's language, or without a key all beside the pages."""
         if key is None:
             return groups_at(self.site, WebLinkGroup.Place.SIDEBAR)
-        return tuple(group for group in web_link_groups(self.site) if group.pk == key)
+        return tuple(group for group in web_link_groups(self.site) if key in group.keys)
 
     def _container(self, source: Source) -> Any:
         return self.site.root_page_id if source.category is None else source.category
@@ -129,11 +134,34 @@ class Findings:
     def _ids_of(self, source: Source) -> list[int]:
         if source.days:
             return [pk for pk in self._popular[source.days] if pk in self._public][: source.count]
-        newest = self._containers.get(self._container(source), (None, []))[1]
-        ids = list(dict.fromkeys([pk for pk in source.chosen if pk in self._public] + newest))
+        chosen = [self._translated.get(pk, pk) for pk in source.chosen]
+        chosen = [own if own in self._public else pk for own, pk in zip(chosen, source.chosen, strict=True)]
+        ids = list(dict.fromkeys([pk for pk in chosen if pk in self._public] + self._newest_of(source)))
         if source.is_fresh:
             ids = [pk for pk in ids if pk not in self._top] or ids
         return ids[: source.count]
+
+    def _newest_of(self, source: Source) -> list[int]:
+        """Return the newest of the source's list in the site's language; without any, of the list as it was chosen."""
+        chosen = self._container(source)
+        lists = (self._translated.get(chosen, chosen), chosen, self._originals.get(chosen))
+        return next((ids for key in lists if (ids := self._containers.get(key, (None, []))[1])), [])
+
+    @cached_property
+    def _translated(self) -> dict[Any, Any]:
+        """Return the live translations of the chosen pages in the language of the site's front page, by the chosen."""
+        keys = {key for source in self.wishes.sources for key in (source.category, *source.chosen) if key is not None}
+        return translated_keys(self.site, keys)
+
+    @cached_property
+    def _originals(self) -> dict[Any, Any]:
+        """Return the front page of the default language by that of this one: its list stands in for an empty one."""
+        home = self.site.root_page
+        return {home.pk: shown_list(home, self.site, Keeper())}
+
+    @cached_property
+    def _root_paths(self) -> tuple[str, ...]:
+        return root_paths(self.site)
 
     @property
     def _sources_of_newest(self) -> list[Source]:
@@ -156,30 +184,31 @@ class Findings:
     @cached_property
     def _containers(self) -> dict[Any, tuple[Crumb, list[int]]]:
         """Return the categories and the home page, each with its newest articles, in one query."""
-        wanted = {self._container(source) for source in self._sources_of_newest}
-        if not wanted:
+        chosen = {self._container(source) for source in self._sources_of_newest}
+        if not chosen:
             return {}
+        wanted = chosen | {self._translated.get(key, key) for key in chosen} | set(self._originals.values())
         newest = ArticlePlacement.objects.filter(container=OuterRef("pk")).newest_first().values("article_id")
         places = {f"article_{n}": Subquery(newest[n : n + 1]) for n in range(self._depth)}
-        root = self.site.root_page
-        pages = Page.objects.live().filter(pk__in=wanted, path__startswith=root.path).annotate(**places)
-        return {
-            page.pk: (
-                Crumb(page.title, page.get_url(current_site=self.site) or ""),
-                [pk for name in places if (pk := getattr(page, name)) is not None],
-            )
-            for page in pages
-        }
+        rows = Page.objects.live().filter(pk__in=wanted).annotate(**places)
+        pages = [page for page in rows if page.path.startswith(self._root_paths)]
+        ids = ([pk for name in places if (pk := getattr(page, name)) is not None] for page in pages)
+        crumbs = crumbs_of(pages, self.site)
+        return {page.pk: (crumb, newest) for page, crumb, newest in zip(pages, crumbs, ids, strict=True)}
 
     @cached_property
     def _public(self) -> set[int]:
         """Return the chosen and the most viewed articles that readers of this site may see."""
         chosen = {pk for source in self.wishes.sources for pk in source.chosen}
-        chosen.update(pk for pages in self._popular.values() for pk in pages)
-        if not chosen:
+        chosen.update(self._translated.get(pk, pk) for pk in tuple(chosen))
+        popular = {pk for pages in self._popular.values() for pk in pages}
+        if not chosen and not popular:
             return set()
-        listed = ArticlePlacement.objects.in_container(self.site.root_page_id).filter(article_id__in=chosen)
-        return set(listed.article_ids())
+        own = self.site.root_page_id
+        homes = [page.pk for page in root_pages(self.site)] if chosen else [own]
+        listed = ArticlePlacement.objects.filter(container__in=homes, article_id__in=chosen | popular)
+        rows = listed.values_list("container_id", "article_id")
+        return {article for container, article in rows if container == own or article in chosen}
 
     @cached_property
     def _top(self) -> set[int]:

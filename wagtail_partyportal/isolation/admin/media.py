@@ -11,6 +11,7 @@ from wagtail.documents.views import documents
 from wagtail.images.views import images
 from wagtail.images.views.chooser import viewset as image_chooser
 
+from wagtail_partyportal.core.alphabet import AlphabeticalListing
 from wagtail_partyportal.isolation.ownership import is_limited
 
 from .tags import popular_own_tags
@@ -46,13 +47,13 @@ class OwnDocumentsFilterSet(OwnPopularTags, documents.DocumentsFilterSet):
         pass
 
 
-class OwnImages(images.IndexView):
+class OwnImages(AlphabeticalListing, images.IndexView):
     """The list of pictures."""
 
     filterset_class = OwnImagesFilterSet
 
 
-class OwnDocuments(documents.IndexView):
+class OwnDocuments(AlphabeticalListing, documents.IndexView):
     """The list of documents."""
 
     filterset_class = OwnDocumentsFilterSet

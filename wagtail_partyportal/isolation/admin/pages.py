@@ -13,9 +13,12 @@ from wagtail.admin.views.pages import listing
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page, PageLogEntry, Site
 
+from wagtail_partyportal.core.alphabet import AlphabeticalListing
 from wagtail_partyportal.isolation.membership import site_ids_of
+from wagtail_partyportal.isolation.own_languages import keep_own_languages
 from wagtail_partyportal.isolation.ownership import in_own_trees, is_limited, may_pass
 
+from .page_actions import CancelOwnWorkflow, ChooseOwnParent, CopyToOwnPage, MoveToOwnPage
 from .privacy import SetOwnPrivacy
 
 
@@ -52,12 +55,17 @@ class OwnPageFilterSet(listing.PageFilterSet):
     )
     site = listing.SiteFilter(label=_LABELS["site"], queryset=_sites, widget=CheckboxSelectMultiple)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.request is not None:
+            keep_own_languages(self, self.request.user)
+
 
 class OwnGenericPageFilterSet(OwnPageFilterSet, listing.GenericPageFilterSet):
     """The same with the filter by type, where pages of many types are listed."""
 
 
-class ExploreOwnPages(listing.ExplorableIndexView):
+class ExploreOwnPages(AlphabeticalListing, listing.ExplorableIndexView):
     """Wagtail's explorer: what belongs to others isn't there, wherever the common ancestor of the own pages is."""
 
     base_filterset_class = OwnGenericPageFilterSet
@@ -74,6 +82,10 @@ class ExploreOwnPages(listing.ExplorableIndexView):
 class ScopedPageViewSet(PageViewSet):
     """Wagtail's views of pages of every type. A project's own viewset of a page type subclasses it too."""
 
+    choose_parent_view_class = ChooseOwnParent
+    confirm_workflow_cancellation_view_class = CancelOwnWorkflow
+    copy_view_class = CopyToOwnPage
     index_view_class = ExploreOwnPages
+    move_confirm_view_class = MoveToOwnPage
     filterset_class = OwnGenericPageFilterSet
     set_privacy_view_class = SetOwnPrivacy

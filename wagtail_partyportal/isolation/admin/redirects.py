@@ -6,7 +6,7 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
@@ -18,7 +18,9 @@ from wagtail.models import Page, Site
 from wagtail.permissions import policy_registry
 
 from wagtail_partyportal.isolation.membership import site_ids_of
-from wagtail_partyportal.isolation.ownership import in_own_trees, is_limited
+from wagtail_partyportal.isolation.ownership import in_own_trees, is_limited, owns_page
+
+ELSEWHERE = _("A page of another site")
 
 
 def own_redirects(user: Any) -> QuerySet[Redirect]:
@@ -35,6 +37,11 @@ def _own_sites(user: Any) -> QuerySet[Site]:
     policy = policy_registry.get_by_type(Redirect)
     permitted = policy.sites_user_has_any_permission_for(user, {"add", "change", "delete"}).values("pk")
     return sites.filter(pk__in=site_ids_of(user)).filter(pk__in=permitted)
+
+
+def _leads_out(user: Any, redirect: Redirect) -> bool:
+    """Return whether a redirect leads to a page of which the user may not know: the operator has made it so."""
+    return redirect.redirect_page_id is not None and is_limited(user) and not owns_page(user, redirect.redirect_page)
 
 
 class OwnRedirectsFilterSet(RedirectsReportFilterSet):
@@ -57,6 +64,8 @@ class OwnRedirectForm(RedirectForm):
             sites = _own_sites(self.for_user)
             self.fields["site"] = forms.ModelChoiceField(sites, label=_("From site"), empty_label=None)
             self.fields["redirect_page"].queryset = Page.objects.filter(in_own_trees(self.for_user))
+            if _leads_out(self.for_user, self.instance):
+                self.initial["redirect_page"] = None
 
 
 class OwnRedirectsOnly:
@@ -75,13 +84,42 @@ class OwnRedirectsOnly:
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
 
 
+class OwnTargetColumn(views.RedirectTargetColumn):
+    """Where a redirect leads; a page of another site has neither title nor address here."""
+
+    def get_cell_context_data(self, instance: Redirect, parent_context: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_cell_context_data(instance, parent_context)
+        if _leads_out(parent_context["request"].user, instance):
+            context.update(value=ELSEWHERE, url=None)
+        return context
+
+
 class OwnRedirectsView(views.IndexView):
     """The list, its search and its export."""
 
+    columns = [
+        OwnTargetColumn(column.name, label=column.label, width=column.width)
+        if isinstance(column, views.RedirectTargetColumn)
+        else column
+        for column in views.IndexView.columns
+    ]
     filterset_class = OwnRedirectsFilterSet
 
     def get_base_queryset(self) -> QuerySet[Redirect]:
         return own_redirects(self.request.user).select_related("redirect_page", "site")
+
+    def search_queryset(self, queryset: QuerySet[Redirect]) -> QuerySet[Redirect]:
+        found: QuerySet[Redirect] = super().search_queryset(queryset)
+        if not (self.is_searching and is_limited(self.request.user)):
+            return found
+        is_own = Q(redirect_page=None) | in_own_trees(self.request.user, "redirect_page__path")
+        return found.filter(is_own | Q(old_path__icontains=self.search_query))
+
+    def to_row_dict(self, item: Redirect) -> dict[str, Any]:
+        row: dict[str, Any] = super().to_row_dict(item)
+        if _leads_out(self.request.user, item):
+            row["link"] = str(ELSEWHERE)
+        return row
 
     @property
     def header_more_buttons(self) -> list[Any]:

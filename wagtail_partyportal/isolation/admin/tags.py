@@ -12,13 +12,14 @@ from django.urls import URLPattern, path
 from taggit.models import GenericTaggedItemBase, ItemBase, Tag, TagBase
 from wagtail.admin.views import tags
 
+from wagtail_partyportal.core.alphabet import alphabetical
 from wagtail_partyportal.isolation.own_objects import own_objects
 from wagtail_partyportal.isolation.ownership import is_limited
 
 
 def own_tags(user: Any, tag_model: type[TagBase]) -> QuerySet[Any]:
     """Return the tags on what the user meets, by name; a closed vocabulary (``free_tagging = False``) as a whole."""
-    found = tag_model._default_manager.order_by("name")
+    found = tag_model._default_manager.order_by(alphabetical("name"))
     if not getattr(tag_model, "free_tagging", True):
         return found
     used = Q(pk__in=[])

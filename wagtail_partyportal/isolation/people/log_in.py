@@ -23,7 +23,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.decorators import method_decorator
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView
@@ -145,9 +145,9 @@ class CodeForm(forms.Form):
     """The code that an app shows, or one of the recovery codes."""
 
     code = forms.CharField(
-        label=_lazy("Code"),
+        label=gettext_lazy("Security code"),
         max_length=20,
-        help_text=_lazy("The six digits that your authenticator app shows now, or one of your recovery codes."),
+        help_text=gettext_lazy("The six digits that your authenticator app shows now, or one of your recovery codes."),
         widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "autofocus": True, "spellcheck": "false"}),
     )
 

@@ -13,7 +13,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import TemplateView
@@ -31,7 +31,7 @@ class PasswordForm(forms.Form):
     """Asks whether it is the owner of the account who sits at the keyboard."""
 
     password = forms.CharField(
-        label=_lazy("Your password"),
+        label=gettext_lazy("Your password"),
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
     )
@@ -54,9 +54,9 @@ class FirstCodeForm(forms.Form):
     """The first code, which shows that the app has the key."""
 
     code = forms.CharField(
-        label=_lazy("Code"),
+        label=gettext_lazy("Security code"),
         max_length=20,
-        help_text=_lazy("The six digits that the app shows now."),
+        help_text=gettext_lazy("The six digits that the app shows now."),
         widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric"}),
     )
 
@@ -66,7 +66,7 @@ class SecondFactorView(WagtailAdminTemplateMixin, TemplateView):
     """One page in four states: off, begun (the app has to be shown the key), on, and codes (new ones, shown once)."""
 
     template_name = "partyportal/admin/people/second_factor.html"
-    page_title = _lazy("Second factor")
+    page_title = gettext_lazy("Second factor")
     header_icon = "lock"
     _show_breadcrumbs = True
 

@@ -20,6 +20,7 @@ from wagtail.admin.widgets.boolean_radio_select import BooleanRadioSelect
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.users.views.users import EditView, HistoryView, IndexView, UserViewSet
 
+from wagtail_partyportal.core.alphabet import AlphabeticalListing
 from wagtail_partyportal.isolation.roles import Role, SiteRole
 
 from . import authority
@@ -64,8 +65,10 @@ class RolesColumn(Column):
         return ", ".join(str(role) if self.has_many_sites else str(role.get_role_display()) for role in held)
 
 
-class PeopleIndexView(IndexView):
+class PeopleIndexView(AlphabeticalListing, IndexView):
     """The list of people, its search and its filters."""
+
+    names = {"name": ("last_name", "first_name")}
 
     request: HttpRequest
 

@@ -6,6 +6,12 @@ from wagtail_partyportal.core.sub_commands import SubCommand
 
 from .check import Check
 from .create import Create
+from .languages import Languages
 from .list import ListPortals
 
-SUB_COMMANDS: dict[str, SubCommand] = {"create": Create(), "list": ListPortals(), "check": Check()}
+SUB_COMMANDS: dict[str, SubCommand] = {
+    "create": Create(),
+    "list": ListPortals(),
+    "languages": Languages(),
+    "check": Check(),
+}

@@ -15,6 +15,7 @@ from wagtail_partyportal.core.formats import format_datetime
 from wagtail_partyportal.core.hosts import is_allowed
 from wagtail_partyportal.core.sub_commands import SubCommand
 from wagtail_partyportal.isolation.people.invitations import invitation_url
+from wagtail_partyportal.lifecycle.language_codes import split_codes
 from wagtail_partyportal.lifecycle.plan_files import parse_toml, read_plan
 from wagtail_partyportal.lifecycle.problems import PlanError
 from wagtail_partyportal.lifecycle.provisioning import provision
@@ -31,6 +32,12 @@ class Create(SubCommand):
         parser.add_argument("--hostname", help="where readers find it, like quangnam.example.vn")
         parser.add_argument("--port", type=int, help="the port in its addresses: 443 for https, 80 by default")
         parser.add_argument("--name", help="the portal's name, as readers see it")
+        parser.add_argument(
+            "--languages",
+            type=split_codes,
+            metavar="CODES",
+            help="its languages, like vi,en; the default one otherwise",
+        )
         parser.add_argument("--plan", type=Path, metavar="FILE", help="a plan in TOML with everything else")
         parser.add_argument("--admin-email", metavar="EMAIL", help="invite the first administrator")
         parser.add_argument("--admin-name", metavar="NAME", help="the first administrator's name")
@@ -55,7 +62,9 @@ class Create(SubCommand):
 def _tables(options: Mapping[str, Any]) -> dict[str, Any]:
     """Return the plan's tables, with what the command line says on top."""
     tables = parse_toml(_text_of(options["plan"])) if options["plan"] else {}
-    given = {name: options[name] for name in ("key", "hostname", "port", "name") if options[name] is not None}
+    given = {
+        name: options[name] for name in ("key", "hostname", "port", "name", "languages") if options[name] is not None
+    }
     tables.update(given)
     person = {"email": options["admin_email"], "name": options["admin_name"]}
     person = {name: value for name, value in person.items() if value is not None}

@@ -13,6 +13,7 @@ from wagtail.models import Site
 
 from wagtail_partyportal.articles.placements import ArticlePlacement
 from wagtail_partyportal.core.formats import format_number
+from wagtail_partyportal.core.sites import home_pages
 from wagtail_partyportal.core.sub_commands import SubCommand
 from wagtail_partyportal.isolation.roles import SiteRole
 from wagtail_partyportal.lifecycle.checking import portals
@@ -21,7 +22,7 @@ from wagtail_partyportal.lifecycle.checking import portals
 class ListPortals(SubCommand):
     """One line a portal, by host name."""
 
-    help = _("List the portals with their articles and people.")
+    help = _("List the portals with their articles, people and languages.")
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Takes none."""
@@ -29,7 +30,7 @@ class ListPortals(SubCommand):
     def run(self, options: Mapping[str, Any], out: OutputWrapper) -> int:
         sites = portals()
         articles, people = _articles(sites), _people()
-        rows = [[_("Key"), _("Host name"), _("Articles"), _("People"), _("Name")]]
+        rows = [[_("Key"), _("Host name"), _("Articles"), _("People"), _("Languages"), _("Name")]]
         rows += [_row(site, articles.get(site.root_page_id, 0), people.get(site.pk, 0)) for site in sites]
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         for row in rows:
@@ -39,7 +40,8 @@ class ListPortals(SubCommand):
 
 def _row(site: Site, articles: int, people: int) -> list[str]:
     name = site.site_name or site.root_page.title
-    return [site.root_page.slug, f"{site.hostname}:{site.port}", format_number(articles), format_number(people), name]
+    address, languages = f"{site.hostname}:{site.port}", ", ".join(home_pages(site))
+    return [site.root_page.slug, address, format_number(articles), format_number(people), languages, name]
 
 
 def _articles(sites: list[Site]) -> dict[int, int]:

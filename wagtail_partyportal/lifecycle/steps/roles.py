@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.contrib.auth.models import Group, Permission
@@ -69,10 +69,16 @@ def _free_name(key: str, role: Role, site: Site) -> str:
     return f"{name} ({site.pk})" if Group.objects.filter(name=name).exists() else name
 
 
-def grant(role: Role, group: Group, site: Site, home: Page, collection: Collection, report: Report) -> None:
-    """Give a role's group what it may do: in the admin, in the site's tree, with its files and its rows."""
-    made = _grant_admin(group)
-    made += _add(GroupPagePermission, group, _permissions(Page, _PAGE_ACTIONS[role]), page_id=home.pk)
+def grant(role: Role, group: Group, site: Site, homes: Sequence[Page], collection: Collection, report: Report) -> None:
+    """Give a role's group what it may do: in the admin, in the site's trees, with its files and its rows.
+
+    ``homes`` are the front pages of all the site's languages.
+    """
+    made = _grant_everywhere(group, _permissions(Admin, ("access",)))
+    if len(homes) > 1:
+        made += _grant_everywhere(group, _translating())
+    for home in homes:
+        made += _add(GroupPagePermission, group, _permissions(Page, _PAGE_ACTIONS[role]), page_id=home.pk)
     for model in (get_image_model(), get_document_model()):
         made += _add(
             GroupCollectionPermission, group, _permissions(model, _FILE_ACTIONS[role]), collection_id=collection.pk
@@ -82,12 +88,16 @@ def grant(role: Role, group: Group, site: Site, home: Page, collection: Collecti
     report.note(_("permissions of %s") % group.name, is_new=bool(made))
 
 
-def _grant_admin(group: Group) -> int:
-    [permission] = _permissions(Admin, ("access",))
-    if group.permissions.filter(pk=permission.pk).exists():
-        return 0
-    group.permissions.add(permission)
-    return 1
+def _grant_everywhere(group: Group, permissions: Iterable[Permission]) -> int:
+    """Grant what Django knows for the whole installation only; each view asks for the object's own site besides."""
+    missing = [one for one in permissions if not group.permissions.filter(pk=one.pk).exists()]
+    group.permissions.add(*missing)
+    return len(missing)
+
+
+def _translating() -> Iterable[Permission]:
+    """Return wagtail-localize's permission to submit a page for translation, where it is installed."""
+    return Permission.objects.filter(content_type__app_label="wagtail_localize", codename="submit_translation")
 
 
 def _add(grants: type[models.Model], group: Group, permissions: Iterable[Permission], **place: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.contrib.auth.models import Group
 from django.utils.translation import gettext as _
 from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowPage, WorkflowTask
@@ -13,18 +15,22 @@ from wagtail_partyportal.lifecycle.reports import Report
 _APPROVERS = (Role.EDITOR, Role.ADMINISTRATOR)
 
 
-def make_workflow(plan: SitePlan, home: Page, groups: dict[Role, Group], report: Report) -> None:
-    """Give the site's tree a workflow of its own; one that the operator has given it stays."""
-    link = WorkflowPage.objects.filter(page_id=home.pk).select_related("workflow").first()
-    workflow = link.workflow if link is not None else _make(plan, home, groups)
-    report.note(_("workflow %s") % workflow.name, is_new=link is None)
+def make_workflow(plan: SitePlan, homes: Sequence[Page], groups: dict[Role, Group], report: Report) -> None:
+    """Give the site's trees one workflow of their own; what the operator has given a tree stays."""
+    ids = [home.pk for home in homes]
+    links = {link.page_id: link for link in WorkflowPage.objects.filter(page__in=ids).select_related("workflow")}
+    known = [links[pk].workflow for pk in ids if pk in links]  # that of the default language first
+    workflow = known[0] if known else _make(plan, groups)
+    missing = [pk for pk in ids if pk not in links]
+    for pk in missing:
+        WorkflowPage.objects.create(workflow=workflow, page_id=pk)
+    report.note(_("workflow %s") % workflow.name, is_new=bool(missing))
 
 
-def _make(plan: SitePlan, home: Page, groups: dict[Role, Group]) -> Workflow:
+def _make(plan: SitePlan, groups: dict[Role, Group]) -> Workflow:
     # In Vietnamese, as all that a portal begins with; the key tells the operator whose it is.
     workflow = Workflow.objects.create(name=f"Duyệt bài ({plan.key})")
     task = GroupApprovalTask.objects.create(name=f"Biên tập viên duyệt ({plan.key})")
     task.groups.set([groups[role] for role in _APPROVERS])
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
-    WorkflowPage.objects.create(workflow=workflow, page_id=home.pk)
     return workflow

@@ -28,7 +28,7 @@ from wagtail_partyportal.search.terms import (
     split,
 )
 
-from .expressions import Expression, compatible, exact
+from .expressions import Expression, compatible, exact, folded
 
 
 @dataclass
@@ -70,13 +70,16 @@ class TokenCompilerMixin(ABC):
     def tiers(self, term: Term) -> list[Expression]:
         """Return the readings that decide what comes first: a document rises by each of them that it satisfies.
 
+        One that all of them satisfy, as that of a quoted phrase, decides nothing.
+
         Without an accent in the query there are none. "Compatible" is asked only where it differs from "exact" in a
         way that the reader may have meant: some words have accents and some have not, or the last one is unfinished.
         """
         if not has_accent(term):
             return []
         is_unfinished = self.LAST_TERM_IS_PREFIX or is_partly_accented(term)
-        return [exact(term), compatible(term)] if is_unfinished else [exact(term)]
+        readings = [exact(term), compatible(term)] if is_unfinished else [exact(term)]
+        return [reading for reading in readings if reading != folded(term)]
 
     # --- As a condition on the queryset ------------------------------------------------------------------
 

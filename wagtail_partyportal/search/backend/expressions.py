@@ -79,6 +79,18 @@ def exact_or_folded(term: Term) -> Expression:
     return _read(term, lambda each: any_of(_folded_word(each), None if each.is_prefix else Token(each.word.exact)))
 
 
+def without_order(expression: Expression) -> Expression:
+    """Return the expression with the words of each row in any order and anywhere: it finds the same and more."""
+    match expression:
+        case Row():
+            return Every(expression.tokens)
+        case Every():
+            return Every(tuple(map(without_order, expression.parts)))
+        case Either():
+            return Either(tuple(map(without_order, expression.parts)))
+    return expression
+
+
 def _read(term: Term, reading: Reading) -> Expression:
     match term:
         case WordTerm():

@@ -8,7 +8,7 @@ from typing import Any
 from django.db import models
 from modelsearch.index import AutocompleteField, SearchField
 
-from wagtail_partyportal.search.tokens import Budget, expand
+from wagtail_partyportal.search.tokens import Budget, expand, with_format
 
 EVERYTHING_FIELD = "partyportal_everything"
 """The name of a search field that is none of a model's: what stands in it is indexed as part of the body."""
@@ -61,8 +61,11 @@ def _token_fields(obj: Any, indexer: Any, *, title_in_body: bool) -> Iterator[Se
                 yield FixedAutocompleteField(found.field_name, expand(value))
                 continue
             tokens = expand(value, budget)
-            yield FixedSearchField(found.field_name, tokens, boost=found.boost)
-            if title_in_body and found.field_name == "title":
+            if found.field_name != "title":
+                yield FixedSearchField(found.field_name, tokens, boost=found.boost)
+                continue
+            yield FixedSearchField("title", with_format(tokens), boost=found.boost)
+            if title_in_body:
                 yield FixedSearchField(EVERYTHING_FIELD, tokens, boost=found.boost)
 
 

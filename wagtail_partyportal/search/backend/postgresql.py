@@ -27,6 +27,7 @@ from .expressions import (
     exact_row,
     folded,
     folded_row,
+    without_order,
 )
 from .indexing import OptimizingRebuilderMixin, TokenIndexMixin
 from .results import TokenSearchResults
@@ -42,6 +43,13 @@ _MERGE_PENDING_ENTRIES = f"""
     JOIN pg_class index ON index.oid = indexrelid JOIN pg_am ON pg_am.oid = index.relam
     WHERE indrelid = '{ENTRIES}'::regclass AND amname = 'gin' AND pg_has_role(index.relowner, 'USAGE')
 """
+_PREPARE = (
+    "SELECT set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true), set_config('enable_nestloop',"
+    " CASE WHEN COUNT(DISTINCT tablename) = %s THEN current_setting('enable_nestloop') ELSE 'off' END, true)"
+    " FROM pg_stats WHERE tablename = ANY (%s) AND schemaname = ANY (current_schemas(false))"
+)
+_RESTORE = "SET LOCAL jit TO DEFAULT; SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL enable_nestloop TO DEFAULT"
+
 _QUERY = "to_tsquery('simple', %s)"
 _KEY = "ie.object_id::bigint"
 _TITLE_POINTS = {"exact row": 4, "row": 3, "exact": 2, "folded": 2}
@@ -89,17 +97,23 @@ class PostgresTokenCompiler(TokenCompilerMixin, stock.PostgresSearchQueryCompile
     def _found(self, term: Term, columns: Sql, *conditions: Sql) -> Sql:
         """Return the statement for the entries that match.
 
-        They are looked up first, once, and kept: in a table that was never analyzed, the planner expects one of them
-        and would ask the index again for each of the queryset's objects.
+        They are looked up first, once, and kept: otherwise the planner, which expects few of them, would ask the index
+        again for each of the queryset's objects. The index doesn't know what stands next to what: for a phrase the text
+        has to be fetched, so that is done last, of those entries only that meet the conditions.
         """
-        matching = joined([self._matches(folded(term)), self.of_model()])
+        wanted = folded(term)
+        indexed = without_order(wanted)
+        matching = joined([self._matches(indexed), self.of_model()])
         needed = ", ".join(f"ie.{name}" for name in sorted({"id", "object_id", self.title_column, self.column}))
         where = joined(conditions)
+        check = self._matches(wanted) if indexed != wanted else Sql("true")
         statement = (
-            f"WITH found AS MATERIALIZED (SELECT {needed} FROM {ENTRIES} ie WHERE {matching.text})"
-            f" SELECT {columns.text} FROM found ie WHERE {where.text or 'true'}"
+            f"WITH found AS MATERIALIZED (SELECT {needed} FROM {ENTRIES} ie WHERE {matching.text}),"
+            f" seen AS {'MATERIALIZED' if indexed != wanted else 'NOT MATERIALIZED'}"
+            f" (SELECT * FROM found ie WHERE {where.text or 'true'})"
+            f" SELECT {columns.text} FROM seen ie WHERE {check.text}"
         )
-        return Sql(statement, matching.parameters + columns.parameters + where.parameters)
+        return Sql(statement, matching.parameters + where.parameters + columns.parameters + check.parameters)
 
     def ranked_keys(self, term: Term, start: int, stop: int | None) -> list[tuple[int, float]]:
         ranked = [] if start >= WINDOW else self._rank_window(term, start, stop)
@@ -150,11 +164,19 @@ class PostgresTokenCompiler(TokenCompilerMixin, stock.PostgresSearchQueryCompile
 
     @contextmanager
     def session(self) -> Iterator[None]:
-        """Make PostgreSQL use the indexes: it doesn't know what fetching a text from TOAST storage costs."""
+        """Keep PostgreSQL from three mistakes.
+
+        It doesn't know what fetching a text from TOAST storage costs, so it must use the indexes. What it must not use
+        but has to, it takes for so dear that it would compile the statement first, for most of a second. Of tables that
+        were never analyzed, as after an import, it expects one row, and would walk through the site's pages once for
+        each document found; only without loops does it then compare both as wholes.
+        """
+        model = self.queryset.model
+        tables = {ENTRIES, *(each._meta.db_table for each in (model, *model._meta.get_parent_list()))}
         with transaction.atomic(self.using, savepoint=False), connections[self.using].cursor() as cursor:
-            cursor.execute("SET LOCAL enable_seqscan = off")
+            cursor.execute(_PREPARE, [len(tables), sorted(tables)])
             yield
-            cursor.execute("SET LOCAL enable_seqscan TO DEFAULT")
+            cursor.execute(_RESTORE)
 
 
 class PostgresTokenAutocompleteCompiler(PostgresTokenCompiler, stock.PostgresAutocompleteQueryCompiler):

@@ -2,9 +2,10 @@
 
 Wagtail's table holds whole texts, and the beginnings of words are looked for in all of it: a tenth of a second at
 20,000 articles. So what is indexed for autocompletion, titles mostly, stands in a second FTS5 table that also indexes
-the beginnings themselves. The index class makes it when it first writes: it belongs to the index, not to the models,
-exists only where this backend does, and ``update_index`` fills it. A migration would have to make it for everybody,
-and to be told when the index is built anew. A row whose entry is gone is harmless, for it is joined to its entry.
+the beginnings themselves. The index class makes it when it first writes, from the entries that are there by then: it
+belongs to the index, not to the models, and exists only where this backend does. A migration would have to make it for
+everybody. Until it exists, suggestions are looked for in Wagtail's table. A row whose entry is gone is harmless, for
+it is joined to its entry.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from django.db import connections, models
+from django.db import connections, models, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
 from modelsearch.backends.database.sqlite import sqlite as stock
 from modelsearch.utils import get_content_type_pk
 
@@ -41,6 +43,9 @@ BEGINNINGS = "partyportal_search_beginnings"
 
 _KEY = "CAST(ie.object_id AS INTEGER)"
 _CREATE = f"CREATE VIRTUAL TABLE IF NOT EXISTS {BEGINNINGS} USING fts5(tokens, prefix='1 2 3 4')"
+_FILL = f"INSERT OR REPLACE INTO {BEGINNINGS} (rowid, tokens) SELECT id, autocomplete FROM {ENTRIES}"
+_known: set[str] = set()
+"""The databases of which this process knows that they have the table."""
 
 
 def match(expression: Expression) -> str:
@@ -63,20 +68,27 @@ class SQLiteTokenIndex(TokenIndexMixin, stock.SQLiteIndex):
 
     def add_items(self, model: type[models.Model], objs: Iterable[Any]) -> None:
         objs = list(objs)
-        super().add_items(model, objs)
-        if objs and has_number_as_key(model) and model.get_search_fields():  # type: ignore[attr-defined]
-            self._add_beginnings(get_content_type_pk(model), [str(obj.pk) for obj in objs])
+        with transaction.atomic(self.write_connection.alias):
+            super().add_items(model, objs)
+            if objs and has_number_as_key(model) and model.get_search_fields():  # type: ignore[attr-defined]
+                self._add_beginnings(get_content_type_pk(model), [str(obj.pk) for obj in objs])
 
     def _add_beginnings(self, content_type_id: int, object_ids: list[str]) -> None:
         entries = self.entries.filter(content_type_id=content_type_id, object_id__in=object_ids)
         rows = list(entries.values_list("pk", "autocomplete"))
         with self.write_connection.cursor() as cursor:
-            cursor.execute(_CREATE)
+            self._ensure_beginnings(cursor)
             cursor.executemany(f"INSERT OR REPLACE INTO {BEGINNINGS} (rowid, tokens) VALUES (%s, %s)", rows)
+
+    def _ensure_beginnings(self, cursor: Any) -> None:
+        if not _has_beginnings(self.write_connection):
+            with transaction.atomic(self.write_connection.alias):
+                cursor.execute(_CREATE)
+                cursor.execute(_FILL)
 
     def optimize(self) -> None:
         with self.write_connection.cursor() as cursor:
-            cursor.execute(_CREATE)
+            self._ensure_beginnings(cursor)
             cursor.execute(f"DELETE FROM {BEGINNINGS} WHERE rowid NOT IN (SELECT id FROM {ENTRIES})")
             for table in (TEXTS, BEGINNINGS):
                 cursor.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
@@ -132,7 +144,7 @@ class SQLiteTokenCompiler(TokenCompilerMixin, stock.SQLiteSearchQueryCompiler):
 class SQLiteTokenAutocompleteCompiler(SQLiteTokenCompiler, stock.SQLiteAutocompleteQueryCompiler):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.table = BEGINNINGS if _has_table(BEGINNINGS, self.using) else TEXTS  # type: ignore[misc]
+        self.table = BEGINNINGS if _has_beginnings(connections[self.using]) else TEXTS  # type: ignore[misc]
         self.score = f"bm25({self.table})"  # type: ignore[misc]
 
     @property
@@ -140,10 +152,20 @@ class SQLiteTokenAutocompleteCompiler(SQLiteTokenCompiler, stock.SQLiteAutocompl
         return "tokens" if self.table == BEGINNINGS else "autocomplete"
 
 
-def _has_table(name: str, using: str) -> bool:
-    with connections[using].cursor() as cursor:
-        cursor.execute("SELECT 1 FROM sqlite_master WHERE name = %s", [name])
-        return cursor.fetchone() is not None
+def _has_beginnings(connection: BaseDatabaseWrapper) -> bool:
+    """Say whether the database has the table, which is asked until it is certain: what is committed stays.
+
+    Within a transaction the table may be one that a rollback takes away again.
+    """
+    name = str(connection.settings_dict["NAME"])
+    if name in _known:
+        return True
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1 FROM sqlite_master WHERE name = %s", [BEGINNINGS])
+        is_there = cursor.fetchone() is not None
+    if is_there and not connection.in_atomic_block:
+        _known.add(name)
+    return is_there
 
 
 class SQLiteTokenRebuilder(OptimizingRebuilderMixin, stock.SQLiteSearchRebuilder):
@@ -155,7 +177,11 @@ class SQLiteTokenAtomicRebuilder(OptimizingRebuilderMixin, stock.SQLiteSearchAto
 
 
 class SQLiteTokenBackend(RoutingBackendMixin, stock.SQLiteSearchBackend):
-    """Wagtail's search backend for SQLite, with tokens."""
+    """Wagtail's search backend for SQLite, with tokens.
+
+    Unless ``ATOMIC_REBUILD`` is set, an index is built anew in many transactions: SQLite has one writer at a time, and
+    during a single one no editor could save for minutes. Meanwhile searches find the old or the new entry.
+    """
 
     query_compiler_class = SQLiteTokenCompiler
     autocomplete_query_compiler_class = SQLiteTokenAutocompleteCompiler
@@ -164,3 +190,6 @@ class SQLiteTokenBackend(RoutingBackendMixin, stock.SQLiteSearchBackend):
     rebuilder_class = SQLiteTokenRebuilder
     atomic_rebuilder_class = SQLiteTokenAtomicRebuilder
     stock_backend_class = stock.SQLiteSearchBackend
+
+    def __init__(self, params: dict[str, Any]) -> None:
+        super().__init__({"ATOMIC_REBUILD": False, **params})

@@ -15,8 +15,9 @@ from django.utils.translation import gettext as _
 
 from wagtail_partyportal.core.named_sites import find_sites
 from wagtail_partyportal.core.sites import name_of
+from wagtail_partyportal.core.spreadsheets import FORMATS, write
 from wagtail_partyportal.core.sub_commands import SubCommand
-from wagtail_partyportal.visits.exports import FORMATS, table_of_periods, write
+from wagtail_partyportal.visits.exports import table_of_periods
 from wagtail_partyportal.visits.periods import BEGINNING, Period
 
 from .arguments import read_date

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
+from wagtail_partyportal.core.alphabet import sort_key
 from wagtail_partyportal.core.formats import format_date, format_number
 from wagtail_partyportal.visits import history
 from wagtail_partyportal.visits.periods import Period
@@ -136,7 +137,7 @@ class ReportFigures:
             now, before = self._sums.get(site_id, empty), self._sums_before.get(site_id, empty)
             visits, views = Compared(now.shown, before.shown), Compared(now.views, before.views)
             lines.append(SiteLine(site_id, name or gone_name(site_id), not name, visits, views))
-        return sorted(lines, key=lambda line: (-line.visits.now, -line.views.now, line.name))
+        return sorted(lines, key=lambda line: (-line.visits.now, -line.views.now, sort_key(line.name)))
 
     @cached_property
     def _sums(self) -> dict[int, history.PeriodCount]:

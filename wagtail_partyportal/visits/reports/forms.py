@@ -9,25 +9,15 @@ from typing import Any, cast
 from django import forms
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateInput
 
+from wagtail_partyportal.isolation.site_reports import DateField
 from wagtail_partyportal.visits.models import CounterFigure
 from wagtail_partyportal.visits.openings import label_of, read_number
 from wagtail_partyportal.visits.periods import Period
 
 from .ranges import KINDS, LONGEST, Range, starts_of, usual_range
 
-DATE = "%d/%m/%Y"
 _EARLIEST = dt.date(1990, 1, 1)
-
-
-class DateField(forms.DateField):
-    """A date as Vietnamese readers write it; ``2026-11-25`` is understood too."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        messages = {"invalid": _("Write the date like 25/11/2026.")}
-        widget = AdminDateInput(format=DATE, attrs={"placeholder": _("dd/mm/yyyy")})
-        super().__init__(input_formats=[DATE, "%Y-%m-%d"], widget=widget, error_messages=messages, **kwargs)
 
 
 class RangeForm(forms.Form):

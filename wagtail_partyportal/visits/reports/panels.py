@@ -50,7 +50,7 @@ class VisitsPanel(Component):
 
     @property
     def media(self) -> Media:
-        return Media(css={"all": ["partyportal/css/admin/visits.css"]})
+        return Media(css={"all": ["partyportal/css/admin/reports.css"]})
 
     def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
         lines = sorted(self._lines(), key=lambda line: -line.week)

@@ -14,11 +14,12 @@ from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Site
 
-from wagtail_partyportal.core.sites import name_of
+from wagtail_partyportal.core.sites import name_of, root_paths
+from wagtail_partyportal.core.spreadsheets import Table
 from wagtail_partyportal.isolation.membership import own_site, sites_of
 from wagtail_partyportal.isolation.site_reports import SiteReportView
-from wagtail_partyportal.visits import days
-from wagtail_partyportal.visits.exports import PAGE_HEADINGS, SpreadsheetMixin, Table, table_of_periods
+from wagtail_partyportal.visits import days, floods
+from wagtail_partyportal.visits.exports import PAGE_HEADINGS, table_of_periods
 
 from .access import counted_names, may_bring_forward
 from .figures import ReportFigures, gone_name
@@ -29,7 +30,7 @@ URL_NAME = "partyportal_visits"
 _EXPORTED_PAGES = 1000
 
 
-class VisitReportView(SpreadsheetMixin, SiteReportView):
+class VisitReportView(SiteReportView):
     """GET with ``site``, ``by``, ``since``, ``until``; with ``export`` it answers with a spreadsheet.
 
     Without ``site`` it is over all the user's own sites. 404 for a site of somebody else, 403 without any.
@@ -70,8 +71,10 @@ class VisitReportView(SpreadsheetMixin, SiteReportView):
     def roots(self) -> tuple[str, ...] | None:
         """The trees whose pages the report may name; None for all."""
         if self.site is not None:
-            return (self.site.root_page.path,)
-        return None if self.request.user.is_superuser else tuple(site.root_page.path for site in self.sites)
+            return root_paths(self.site)
+        if self.request.user.is_superuser:
+            return None
+        return tuple(path for site in self.sites for path in root_paths(site))
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.is_export:
@@ -101,6 +104,7 @@ class VisitReportView(SpreadsheetMixin, SiteReportView):
             days=self.form.days,
             before=self.form.days.before,
             shows_sites=self.site is None,
+            flood=floods.latest(site.pk for site in ([self.site] if self.site else self.sites)),
             range_query=self._range_query(),
             pages_csv_url=f"{self.csv_export_url}&table=pages",
             pages_xlsx_url=f"{self.xlsx_export_url}&table=pages",

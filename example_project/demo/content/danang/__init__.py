@@ -14,6 +14,7 @@ from demo.content.danang import (
     van_hoa_du_lich,
     xay_dung_dang,
 )
+from demo.content.danang.english import TRANSLATION
 from demo.content.danang.portal import CATEGORIES, DETAILS, SOCIAL_LINKS, WEB_LINKS
 from demo.content.types import PortalContent
 
@@ -24,6 +25,7 @@ PORTAL = PortalContent(
     social_links=SOCIAL_LINKS,
     categories=CATEGORIES,
     web_links=WEB_LINKS,
+    translations=(TRANSLATION,),
     articles=(
         *thoi_su.ARTICLES,
         *thoi_su_co_so.ARTICLES,

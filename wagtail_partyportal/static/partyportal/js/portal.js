@@ -16,6 +16,12 @@ function remember(key, value) {
 
 const OFFSET = /([+-])(\d\d):?(\d\d)$/;
 
+function dateInWords(day, date) {
+  if (root.lang.startsWith("vi")) return date.split("-").reverse().join("/");
+  const month = new Intl.DateTimeFormat(root.lang, { month: "long", timeZone: "UTC" }).format(day);
+  return `${day.getUTCDate()} ${month} ${day.getUTCFullYear()}`;
+}
+
 function startClock(clock) {
   const days = clock.dataset.ppClock.split("|");
   const match = OFFSET.exec(clock.dateTime);
@@ -25,7 +31,7 @@ function startClock(clock) {
     const now = Date.now();
     const local = new Date(now + minutes * 60000);
     const [date, time] = local.toISOString().slice(0, 19).split("T");
-    clock.textContent = `${days[local.getUTCDay()]}, ${date.split("-").reverse().join("/")}, ${time}`;
+    clock.textContent = `${days[local.getUTCDay()]}, ${dateInWords(local, date)}, ${time}`;
     clock.dateTime = `${date}T${time}${match[0]}`;
     setTimeout(tick, 1000 - (now % 1000));
   };

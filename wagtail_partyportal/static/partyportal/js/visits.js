@@ -81,9 +81,9 @@ function start({ ppVisits: url, ppPage: page, ppQuestion: question, ppWindow, pp
   if (isShown()) see();
 }
 
-// --- The numbers, as Vietnamese readers write them ---
+// --- The numbers, as readers of the page's language write them ---
 
-const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ".");
+const grouped = (number) => new Intl.NumberFormat(document.documentElement.lang).format(number);
 const read = (element) => Number(element.textContent.replace(/\D/g, ""));
 
 function write(element, number) {
