@@ -99,7 +99,7 @@ def test_switcher_says_that_there_is_no_translation_and_leads_to_the_front_page(
     page = read(quangnam, "/to-chuc-kiem-tra/kiem-tra/hoi-nghi-tinh/")
 
     assert switcher(page) == {"English": "/en/"}
-    assert "bài này chưa được dịch" in page.select_one(".pp-languages__note").text
+    assert "(chưa dịch, về trang chủ)" in page.select_one(".pp-languages__note").text
 
 
 def test_switcher_of_a_page_outside_the_tree_leads_to_the_same_one(quangnam: Portal, english: Locale) -> None:
