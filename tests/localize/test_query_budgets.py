@@ -1,4 +1,4 @@
-"""What several languages cost: nothing on a page that is kept, and one query at most on one that nobody has read."""
+"""What several languages cost: nothing on a page that is kept, a few queries on one that nobody has read yet."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from wagtail_partyportal.home.models import PortalHomePage
 
 MORE = {"article": 1, "search": 1}
 """Queries of a page that nobody has read yet, beyond those in a project with one language."""
+MORE_WITH_A_SECOND = {"article": 7, "category": 5, "category, page 2": 5, "home": 5, "search": 3}
+"""The same for a site that itself has two: where its pages, links, campaigns and texts stand in the other one."""
 
 
 @pytest.mark.parametrize("sites", [0, 28])
@@ -31,6 +33,15 @@ def test_site_with_one_language_of_several_costs_exactly_these_queries(
 
     assert warm == WARM
     assert cold == {kind: count + MORE.get(kind, 0) for kind, count in COLD.items()}
+
+
+def test_site_with_two_languages_costs_exactly_these_queries(
+    quangnam: Portal, english: Any, make_image: Callable[..., Any]
+) -> None:
+    cold, warm = measure(quangnam, build(quangnam, make_image, 3))
+
+    assert warm == WARM
+    assert {kind: count - COLD[kind] for kind, count in cold.items()} == MORE_WITH_A_SECOND
 
 
 def test_trees_of_all_sites_are_kept_as_wagtail_keeps_them(quangnam: Portal, english: Any, rf: Any) -> None:
