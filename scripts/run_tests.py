@@ -82,7 +82,11 @@ def running(
     finally:
         if process.poll() is None:  # we were told to stop: first the tests, then the services under them
             process.send_signal(signal.SIGINT)  # pytest then closes its browser and deletes its database
-            process.wait(timeout=20)
+            try:
+                process.wait(timeout=20)
+            except subprocess.TimeoutExpired:  # whoever was started in the background may ignore that signal
+                process.kill()
+                process.wait()
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import io
 import os
 from collections.abc import Callable, Iterator
@@ -42,6 +43,12 @@ EPOCH = dt.datetime(2023, 2, 14, 10, 37, tzinfo=LOCAL)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the browser's tests last: each of them empties the database when it ends."""
     items.sort(key=lambda item: "browser" in item.path.parts)
+
+
+def pytest_collection_finish() -> None:
+    """Take what is loaded out of the garbage collector's rounds: it stays to the end, and each round would read it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -85,18 +85,6 @@ def test_voice_is_chosen_with_the_keyboard_and_only_one_speaks(
     assert complaints == []
 
 
-def test_pdf_is_asked_for_only_when_it_is_opened(page: Page, shelf: Shelf) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(shelf.full)
-    details = page.locator("details.pp-pdf").first
-    expect(details).to_be_visible()
-    assert not [url for url in asked if "/documents/" in url]
-    with page.expect_request(lambda request: "/documents/" in request.url):
-        details.locator("summary").click()
-    expect(details.locator("iframe")).to_have_count(1)
-
-
 def test_link_is_copied_and_the_button_says_so(page: Page, shelf: Shelf) -> None:
     # The tests' server is not encrypted, where browsers have no clipboard.
     page.add_init_script(

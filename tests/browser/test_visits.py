@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Reque
 from tests.visits.hitting import ADDRESS, ANDROID, figures
 from wagtail_partyportal.articles.models import ArticlePage
 
-from .conftest import Complaints
+from .conftest import WINDOWED, Complaints, find_chromium
 from .shelf import FULL_TITLE, Shelf
 
 VISIT, VIEW, READ = "visit", "view", "read"
@@ -77,7 +77,7 @@ Readers = Callable[..., Reader]
 def browser(playwright: Playwright, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
     """Start a browser that keeps a page for the back button, as those of readers do."""
     options = {**browser_type_launch_args, "ignore_default_args": ["--disable-back-forward-cache"]}
-    browser = playwright.chromium.launch(**options)
+    browser = playwright.chromium.launch(**{**options, "executable_path": find_chromium(*WINDOWED)})
     yield browser
     browser.close()
 

@@ -14,10 +14,10 @@ from pytest_django.live_server_helper import LiveServer
 from wagtail.images import get_image_model
 from wagtail.models import Page as WagtailPage
 
-from .admin_forms import add_paragraph, type_title, wait_until_taken_over
-from .conftest import Complaints
-from .shelf import Shelf
-from .test_editor_articles import WORD
+from tests.browser.admin_forms import add_paragraph, type_title, wait_until_taken_over
+from tests.browser.conftest import Complaints
+from tests.browser.shelf import Shelf
+from tests.browser.test_editor_articles import WORD
 
 TITLE = "Đảng ủy xã Trà Mai sơ kết công tác quý một"
 TYPED_BY_READERS = "dang uy xa tra mai so ket"

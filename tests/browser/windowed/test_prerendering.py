@@ -16,11 +16,12 @@ from urllib.parse import urlencode
 
 from django.core.signals import request_started
 
+from tests.browser.conftest import CHROMIUM_OPTIONS, WINDOWED, find_chromium
+from tests.browser.shelf import FULL_TITLE, Shelf
 from tests.visits.hitting import ADDRESS, ANDROID, figures
 from wagtail_partyportal.articles.models import ArticlePage
 
 from .doorstep import DOORSTEP, PATIENCE, may_leave
-from .shelf import FULL_TITLE, Shelf
 
 AHEAD = "prefetch;prerender"
 
@@ -41,11 +42,11 @@ def listening() -> Iterator[list[tuple[str, str]]]:
 
 
 @contextmanager
-def reader_at(url: str, chromium: dict[str, Any], profile: Path) -> Iterator[None]:
+def reader_at(url: str, profile: Path) -> Iterator[None]:
     """Open an address in a browser that no program drives."""
-    options = ["--headless=new", *chromium["args"], f"--user-data-dir={profile}", f"--user-agent={ANDROID}"]
+    options = ["--headless=new", *CHROMIUM_OPTIONS, f"--user-data-dir={profile}", f"--user-agent={ANDROID}"]
     silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen([chromium["executable_path"], *options, url], **silent)  # noqa: S603 - our own words
+    process = subprocess.Popen([find_chromium(*WINDOWED), *options, url], **silent)  # noqa: S603 - our own words
     try:
         yield
     finally:
@@ -63,16 +64,15 @@ def wait_until(is_true: Callable[[], bool]) -> None:
 def test_page_rendered_ahead_counts_when_it_is_opened_and_not_before(
     shelf: Shelf,
     settings: Any,
-    browser_type_launch_args: dict[str, Any],
     browser_context_args: dict[str, Any],
     tmp_path: Path,
 ) -> None:
-    settings.ROOT_URLCONF = "tests.browser.doorstep"
+    settings.ROOT_URLCONF = "tests.browser.windowed.doorstep"
     article = ArticlePage.objects.get(title=FULL_TITLE)
     before = figures(shelf.quangnam, article)
     url = f"{browser_context_args['base_url']}{DOORSTEP}?{urlencode({'to': shelf.full})}"
     may_leave.clear()
-    with listening() as heard, reader_at(url, browser_type_launch_args, tmp_path):
+    with listening() as heard, reader_at(url, tmp_path):
         wait_until(lambda: any(path.endswith("js/visits.js") for path, _purpose in heard))
         time.sleep(1)
         assert ADDRESS not in dict(heard)  # the page is ready, and waits
