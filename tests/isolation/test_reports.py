@@ -40,10 +40,10 @@ def fill(portal: Portal, title: str) -> None:
     log(portal.editor, "wagtail.edit", user=portal.administrator)
 
 
-@pytest.fixture(autouse=True)
-def filled(world: World) -> None:
-    fill(world.quangnam, "Tin của mình")
-    fill(world.danang, "Tin mật")
+@pytest.fixture(scope="module", autouse=True)
+def filled(module_world: World) -> None:
+    fill(module_world.quangnam, "Tin của mình")
+    fill(module_world.danang, "Tin mật")
 
 
 @pytest.fixture(params=["editor", "administrator"])
