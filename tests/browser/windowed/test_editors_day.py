@@ -128,6 +128,7 @@ def write_and_submit(page: Page, photograph: Path) -> None:
     paste_from_word(page)
     look_at_preview(page)
     expect(page.get_by_role("button", name="Xuất bản")).to_have_count(0)  # that is the editor's
+    expect(page).to_have_url(re.compile(r"/edit/$"))  # Wagtail's autosave has made the page, and ours isn't a second
     press_in_menu(page, re.compile("^Gửi duyệt: "))
     expect(page.get_by_role("status").get_by_text(f"Trang “{TITLE}” đã được gửi duyệt.")).to_be_visible()
 
