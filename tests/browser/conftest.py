@@ -21,7 +21,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.db import connection
 from django.test import override_settings
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
 from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Page as WagtailPage
@@ -33,6 +33,7 @@ from .shelf import Shelf, fill
 
 # Playwright's synchronous API runs an event loop in this thread, where Django would refuse the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+expect.set_options(timeout=20_000)  # milliseconds: the other runs share the machine
 
 WINDOWED = ("chromium", "chromium-browser", "google-chrome")
 WINDOWLESS = "chromium-headless-shell"
