@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
-from .models import SiteBranding
 from .queries import branding_for
 from .themes import Theme
 
@@ -21,19 +18,13 @@ _STAR = "M32 10l5.3 16.3h17.1L40.5 36.4l5.3 16.2L32 42.6 18.2 52.6l5.3-16.2L9.6 
 def icon(request: HttpRequest) -> HttpResponse:
     """Answer a browser that asks for ``/favicon.ico``, as each one does for what isn't an HTML page with an icon."""
     branding = branding_for(request)
-    picture = picture_of(branding)
     response: HttpResponse
-    if picture is not None:
-        response = HttpResponseRedirect(picture.get_rendition(_SMALL).url)
+    if branding.icon is not None:
+        response = HttpResponseRedirect(branding.icon.get_rendition(_SMALL).url)
     else:
         response = HttpResponse(star(branding.theme), content_type="image/svg+xml")
     patch_cache_control(response, public=True, max_age=_A_DAY)
     return response
-
-
-def picture_of(branding: SiteBranding) -> Any | None:
-    """Return the image that stands for the site, or None."""
-    return branding.favicon or branding.logo
 
 
 def star(theme: Theme) -> str:

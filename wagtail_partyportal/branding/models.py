@@ -178,6 +178,11 @@ class SiteBranding(BaseSiteSetting, ClusterableModel):
         return ADDRESSES[WebSearchEngine(self.web_search_engine)]
 
     @property
+    def icon(self) -> Any | None:
+        """Return the image that stands for the portal in the browser: its icon, else its logo, else None."""
+        return self.favicon or self.logo
+
+    @property
     def theme(self) -> Theme:
         if self.preset == Preset.OWN:
             return Theme.of_colors(Color.from_hex(self.brand_color), Color.from_hex(self.accent_color))
