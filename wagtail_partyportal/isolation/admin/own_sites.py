@@ -7,7 +7,6 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.ui.components import Component
@@ -43,9 +42,6 @@ def pages_url(site: Site) -> str:
 class OwnSitesMenu(Menu):
     """One line a site; which ones depends on who asks, so nothing is kept between requests."""
 
-    def __init__(self) -> None:
-        super().__init__(register_hook_name=None)
-
     def menu_items_for_request(self, request: HttpRequest) -> list[MenuItem]:
         return [
             MenuItem(name_of(site), pages_url(site), name=f"own-site-{site.pk}", icon_name="home", order=place)
@@ -73,10 +69,9 @@ class OwnSitesPanel(Component):
     def __init__(self, user: Any) -> None:
         self.user = user
 
-    @cached_property
-    def own_sites(self) -> list[OwnSite]:
+    def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
         roles = roles_of(self.user)
-        return [
+        own_sites = [
             OwnSite(
                 name=name_of(site),
                 role=str(roles[site.pk].label) if site.pk in roles else "",
@@ -85,9 +80,7 @@ class OwnSitesPanel(Component):
             )
             for site in switchable_sites(self.user)
         ]
-
-    def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
-        return {"own_sites": self.own_sites}
+        return {"own_sites": own_sites}
 
 
 def add_panel(request: HttpRequest, panels: list[Any]) -> None:
