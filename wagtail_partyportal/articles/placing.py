@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from wagtail.models import Page, PageViewRestriction, Site
 
 from wagtail_partyportal.core import caching
+from wagtail_partyportal.core.tree_paths import way_to
 
 from .lists import lists_with_translations
 from .placements import UNDATED, ArticlePlacement
@@ -65,7 +66,7 @@ class _Tree:
 
         They are the pages above it up to the nearest site root; a page outside every site stands in no list.
         """
-        ways = [path[:end] for end in range(len(path), 0, -Page.steplen)]
+        ways = way_to(path)[::-1]
         if any(way in self.restricted_paths for way in ways):
             return []
         for position, way in enumerate(ways[1:], start=1):

@@ -12,6 +12,7 @@ from . import caching
 from .languages import foreign_languages
 from .privacy import open_to_all
 from .sites import SITES, find_site
+from .tree_paths import way_to
 
 NAVIGATION = "navigation"
 """The stamp of everything made of titles, slugs and places of pages that can be in a menu or a breadcrumb."""
@@ -92,7 +93,7 @@ def place_in_menu(request: HttpRequest, page: Page | None) -> str:
 
 def _crumbs_to(parent_path: str, site: Site) -> tuple[Crumb, ...]:
     root = site.root_page
-    steps = [parent_path[:end] for end in range(len(root.path), len(parent_path) + 1, Page.steplen)]
+    steps = way_to(parent_path, root.path)
     return crumbs_of(Page.objects.filter(path__in=steps).order_by("path"), site)
 
 

@@ -10,6 +10,7 @@ from wagtail.models import Collection
 from wagtail.permissions import policy_registry
 
 from wagtail_partyportal.core.sites import find_site
+from wagtail_partyportal.core.tree_paths import way_to
 
 from .collections import SiteCollection
 
@@ -34,6 +35,6 @@ def refuse_on_other_hosts(document: Any, request: HttpRequest) -> None:
 
 def _owner_of(collection: Collection) -> SiteCollection | None:
     """Return the nearest link to a site at a collection or above it."""
-    paths = [collection.path[:end] for end in range(Collection.steplen, len(collection.path) + 1, Collection.steplen)]
+    paths = way_to(collection.path)
     links = SiteCollection.objects.filter(collection__path__in=paths).select_related("site")
     return links.order_by("-collection__depth").first()

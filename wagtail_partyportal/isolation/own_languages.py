@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from wagtail.models import Locale, Page, Site
 
 from wagtail_partyportal.core.sites import SiteOwned
+from wagtail_partyportal.core.tree_paths import way_to
 
 from .membership import sites_of, works_everywhere
 
@@ -22,7 +23,7 @@ def locales_of(instance: Any) -> QuerySet[Locale]:
     """Return the languages of the site that a page or a site-owned row belongs to; none for what is nobody's."""
     if isinstance(instance, SiteOwned):
         return Locale.objects.filter(pk__in=_spoken([instance.site]))
-    ways = [instance.path[:end] for end in range(Page.steplen, len(instance.path) + 1, Page.steplen)]
+    ways = way_to(instance.path)
     roots = Page.objects.filter(path__in=ways).values("translation_key")
     sites = Site.objects.filter(root_page__translation_key__in=roots).select_related("root_page")
     return Locale.objects.filter(pk__in=_spoken(sites))

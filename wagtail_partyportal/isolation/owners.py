@@ -15,6 +15,7 @@ from django.db import models
 from wagtail.models import AbstractPage, Collection, Page, Site
 
 from wagtail_partyportal.core.languages import has_languages
+from wagtail_partyportal.core.tree_paths import way_to
 
 Target = tuple[int, str]
 """A row of any model, as the reference index names it: key of the base model's content type, primary key."""
@@ -100,8 +101,4 @@ def _by_path(rows: Iterable[tuple[str, int]]) -> dict[str, SiteIds]:
 
 def _nearest(path: str, owned: dict[str, SiteIds]) -> SiteIds:
     """Return the sites of the nearest owned path that is this one or above it. ``path`` is a treebeard path."""
-    while path:
-        if path in owned:
-            return owned[path]
-        path = path[:-4]
-    return frozenset()
+    return next((owned[way] for way in reversed(way_to(path)) if way in owned), frozenset())

@@ -10,6 +10,8 @@ from django.conf import settings
 from django.db.models import Q, QuerySet
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page, Site
 
+from wagtail_partyportal.core.tree_paths import way_to
+
 from .collections import SiteCollection
 from .membership import sites_of, works_everywhere
 
@@ -78,8 +80,7 @@ def in_own_trees(user: Any, path: str = "path") -> Q:
 
 def on_own_ways(user: Any) -> Q:
     """Return the condition that a page stands in one of the own trees or above one."""
-    steplen = Page.steplen
-    above = {path[:end] for path in own_paths(user) for end in range(steplen, len(path), steplen)}
+    above = {way for path in own_paths(user) for way in way_to(path)[:-1]}
     return in_own_trees(user) | Q(path__in=sorted(above))
 
 

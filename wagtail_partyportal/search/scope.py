@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from wagtail.models import Page, PageViewRestriction, Site
 
 from wagtail_partyportal.core.sites import languages_of
+from wagtail_partyportal.core.tree_paths import way_to
 
 _PATHS_AT_ONCE = 300  # SQLite nests an OR of more than 1,000 too deeply, Elasticsearch refuses one of 1,024
 
@@ -67,7 +68,7 @@ def _restricted_paths(roots: list[str]) -> set[str]:
 
     An alias has its source's restrictions, also if the source belongs to another site.
     """
-    above = [root[:end] for root in roots for end in range(Page.steplen, len(root), Page.steplen)]
+    above = [way for root in roots for way in way_to(root)[:-1]]
     near = Q(path__in=above) | _below(roots)
     restrictions = PageViewRestriction.objects.values("page")
     # Not one condition with "or": no index answers it, and all pages would be walked through.

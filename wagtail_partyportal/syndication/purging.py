@@ -18,6 +18,7 @@ from wagtail_partyportal.articles.models import RelatedArticle
 from wagtail_partyportal.articles.neighbours import newer_ids, older_ids
 from wagtail_partyportal.core.languages import has_languages
 from wagtail_partyportal.core.sites import site_in_language
+from wagtail_partyportal.core.tree_paths import way_to
 
 from .addresses import SiteAddresses
 from .feeds import FORMATS
@@ -64,7 +65,7 @@ def purge(addresses: set[str]) -> None:
 
 def _sites_above(path: str) -> list[Site]:
     """Return the sites that begin at or above a tree path, in the language of that tree: usually one."""
-    ways = [path[:end] for end in range(Page.steplen, len(path) + 1, Page.steplen)]
+    ways = way_to(path)
     if not has_languages():
         return list(Site.objects.select_related("root_page").filter(root_page__path__in=ways))
     homes = {home.translation_key: home for home in Page.objects.filter(path__in=ways).select_related("locale")}
@@ -73,9 +74,7 @@ def _sites_above(path: str) -> list[Site]:
 
 
 def _containers(path: str, site: Site) -> list[Page]:
-    root = site.root_page.path
-    ways = [path[:end] for end in range(len(root), len(path) + 1, Page.steplen)]
-    return list(Page.objects.filter(path__in=ways))
+    return list(Page.objects.filter(path__in=way_to(path, site.root_page.path)))
 
 
 def _pages_naming(article: Any, parent: Page, site: Site) -> Iterator[str]:
